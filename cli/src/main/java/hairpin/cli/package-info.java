@@ -1,0 +1,2 @@
+/// The `hairpin` command: the local stack and the offline tools.
+package hairpin.cli;

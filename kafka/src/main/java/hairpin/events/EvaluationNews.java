@@ -1,0 +1,107 @@
+package hairpin.events;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// What becomes of an evaluation. Topic `evaluations`, written by the evaluation runners only.
+///
+/// Nothing here names a hidden track: a rollout is known by its index in the suite.
+public sealed interface EvaluationNews extends Event {
+
+    String submissionId();
+
+    int attempt();
+
+    @Override
+    default String key() {
+        return submissionId();
+    }
+
+    /// @param runner the name of the process that took the job
+    record EvaluationStarted(UUID eventId, Instant at, String submissionId, int attempt, String runner)
+            implements EvaluationNews {}
+
+    record EvaluationProgressed(
+            UUID eventId,
+            Instant at,
+            String submissionId,
+            int attempt,
+            int rolloutsDone,
+            int rolloutsTotal,
+            int lapsCompleted)
+            implements EvaluationNews {}
+
+    /// @param evaluationMs how long the runner took, wall clock
+    /// @param simulatedMs how much driving that was
+    record EvaluationFinished(
+            UUID eventId,
+            Instant at,
+            String submissionId,
+            int attempt,
+            Provenance provenance,
+            long evaluationMs,
+            long simulatedMs,
+            List<RolloutResult> rollouts)
+            implements EvaluationNews {
+
+        public EvaluationFinished {
+            rollouts = List.copyOf(rollouts);
+        }
+    }
+
+    /// The model cannot race: its owner's fault, for good.
+    ///
+    /// @param reason a sentence that the racer can act on
+    record EvaluationFailed(UUID eventId, Instant at, String submissionId, int attempt, String reason)
+            implements EvaluationNews {}
+
+    /// The platform could not race it: our fault, tried again elsewhere.
+    record EvaluationBroke(UUID eventId, Instant at, String submissionId, int attempt, String reason)
+            implements EvaluationNews {}
+
+    /// What a result rests on, so that anyone can make it again.
+    record Provenance(
+            String modelSha256,
+            String raceSlug,
+            int suiteVersion,
+            String suiteDigest,
+            String engineVersion,
+            String runner) {}
+
+    /// One drive over one entry of the suite.
+    ///
+    /// @param index its place in the suite, from 0
+    /// @param parLapMs the reference lap of its track
+    /// @param digest over all poses and actions, lower-case hexadecimal
+    record RolloutResult(int index, long parLapMs, String digest, List<LapResult> laps) {
+
+        public RolloutResult {
+            laps = List.copyOf(laps);
+        }
+    }
+
+    /// One lap, in the words of the field's evaluation metrics.
+    ///
+    /// @param trial from 1
+    /// @param lapMs simulated time, penalties included
+    /// @param completionPercent 100 when the lap was finished
+    record LapResult(
+            int trial,
+            long lapMs,
+            double completionPercent,
+            String episodeStatus,
+            int offTrackCount,
+            int crashCount,
+            int immobilizedCount,
+            int reversedCount) {
+
+        public boolean finished() {
+            return completionPercent >= 100;
+        }
+
+        public int resetCount() {
+            return offTrackCount + crashCount + immobilizedCount + reversedCount;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package hairpin.events;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// The season standings. Topic `standings`, compacted by season, written by the league service.
+public sealed interface SeasonStandings extends Event {
+
+    record StandingsChanged(
+            UUID eventId, Instant at, String seasonSlug, long version, String tieBreak, List<StandingRow> rows)
+            implements SeasonStandings {
+
+        public StandingsChanged {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public String key() {
+            return seasonSlug;
+        }
+    }
+
+    /// @param races the racer's result in each race that counted or could have, in calendar order
+    record StandingRow(
+            int rank, String alias, String country, String team, String division, int points, List<RacePoints> races) {
+
+        public StandingRow {
+            races = List.copyOf(races);
+        }
+    }
+
+    /// @param dropped true when the drop-worst rule leaves these points out of the total
+    record RacePoints(String raceSlug, int rank, int points, boolean dropped) {}
+}

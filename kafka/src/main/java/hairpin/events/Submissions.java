@@ -1,0 +1,60 @@
+package hairpin.events;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// Where each submission stands. Topic `submissions`, compacted by submission, written by the league service.
+public sealed interface Submissions extends Event {
+
+    /// @param state `QUEUED`, `RUNNING`, `FINISHED`, `FAILED`, `ERROR` or `CANCELED`
+    /// @param queuePosition from 1 while queued, otherwise null
+    /// @param percent of the rollouts driven
+    /// @param rank on the race's board with this submission counting, or null
+    /// @param reason why it failed, or null
+    /// @param score,completionPercent,bestLapMs null until finished
+    /// @param rollouts what each rollout came to, by its index in the suite; empty until finished
+    record SubmissionChanged(
+            UUID eventId,
+            Instant at,
+            String submissionId,
+            String seasonSlug,
+            String raceSlug,
+            String alias,
+            String modelName,
+            String modelSha256,
+            int number,
+            Instant submittedAt,
+            String state,
+            Integer queuePosition,
+            int percent,
+            int lapsCompleted,
+            Integer rank,
+            String reason,
+            Double score,
+            Double completionPercent,
+            Long bestLapMs,
+            EvaluationNews.Provenance provenance,
+            List<RolloutSummary> rollouts)
+            implements Submissions {
+
+        public SubmissionChanged {
+            rollouts = List.copyOf(rollouts);
+        }
+
+        @Override
+        public String key() {
+            return submissionId;
+        }
+    }
+
+    /// @param lapOverPar mean lap time over the track's par, or null when no lap was finished
+    /// @param medianLapOverPar the same of the field so far
+    record RolloutSummary(
+            int index,
+            double completionPercent,
+            Double lapOverPar,
+            Double medianLapOverPar,
+            int resets,
+            String digest) {}
+}

@@ -1,0 +1,42 @@
+package hairpin.events;
+
+import static hairpin.events.Service.LEADERBOARD;
+import static hairpin.events.Service.LEAGUE;
+import static hairpin.events.Service.RUNNER;
+
+import java.time.Duration;
+import java.util.List;
+
+/// The catalogue of topics. The local broker, the chart and the tests are set up from it.
+public final class Topics {
+
+    public static final Topic<EvaluationJob> EVALUATION_JOBS =
+            Topic.kept("evaluation-jobs", EvaluationJob.class, "submission", Duration.ofDays(7), LEAGUE, RUNNER);
+
+    public static final Topic<EvaluationNews> EVALUATIONS =
+            Topic.kept("evaluations", EvaluationNews.class, "submission", Duration.ofDays(30), RUNNER, LEAGUE);
+
+    public static final Topic<Suites> SUITES = Topic.compacted("suites", Suites.class, "race", LEAGUE, RUNNER);
+
+    public static final Topic<Seasons> SEASONS =
+            Topic.compacted("seasons", Seasons.class, "season", LEAGUE, LEADERBOARD);
+
+    public static final Topic<Boards> BOARDS = Topic.compacted("boards", Boards.class, "race", LEAGUE, LEADERBOARD);
+
+    public static final Topic<SeasonStandings> STANDINGS =
+            Topic.compacted("standings", SeasonStandings.class, "season", LEAGUE, LEADERBOARD);
+
+    public static final Topic<Submissions> SUBMISSIONS =
+            Topic.compacted("submissions", Submissions.class, "submission", LEAGUE, LEADERBOARD);
+
+    public static final Topic<Runs> RUNS = Topic.compacted("runs", Runs.class, "race", LEAGUE, LEADERBOARD);
+
+    private static final List<Topic<?>> ALL =
+            List.of(EVALUATION_JOBS, EVALUATIONS, SUITES, SEASONS, BOARDS, STANDINGS, SUBMISSIONS, RUNS);
+
+    private Topics() {}
+
+    public static List<Topic<?>> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,2 @@
+/// The one web face: live boards, pages for racer, organizer and timekeeper, overlays.
+package hairpin.leaderboard;

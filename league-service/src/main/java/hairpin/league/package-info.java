@@ -1,0 +1,2 @@
+/// Seasons, registrations, races, submissions, classification, standings and timing ingest.
+package hairpin.league;

@@ -1,0 +1,2 @@
+/// The model library, and the tools that train with Deeplearning4j.
+package hairpin.trainer;
