@@ -44,8 +44,11 @@ public sealed interface Boards extends Event {
     ///
     /// @param bandLow,bandHigh the ranks that the racer may hold within the uncertainty; equal when certain
     /// @param movement ranks gained since the board before; negative when lost
-    /// @param score what the race ranks by: milliseconds, or for `GENERALIZATION` lap time over par
+    /// @param score what the race ranks by: milliseconds, or for `GENERALIZATION` lap time over par; 0 where no
+    ///     lap was finished, and then `bestLapMs` is null
     /// @param scoreLow,scoreHigh its 95 % interval, or null where the ranking has none
+    /// @param gapToLeader,gapToNext to the first and to the racer one rank ahead, in the unit of the score;
+    ///     null for the leader and for who has no score
     /// @param completionPercent mean completion over the suite, or of the laps driven
     /// @param recentLapMs the latest laps or results, oldest first, for the sparkline
     /// @param provisional true until the race is final

@@ -30,6 +30,8 @@ public sealed interface SeasonStandings extends Event {
         }
     }
 
+    /// @param rank on the race's board, or 0 where the racer has no result
     /// @param dropped true when the drop-worst rule leaves these points out of the total
-    record RacePoints(String raceSlug, int rank, int points, boolean dropped) {}
+    /// @param provisional true until the race is final: the points may still change
+    record RacePoints(String raceSlug, int rank, int points, boolean dropped, boolean provisional) {}
 }

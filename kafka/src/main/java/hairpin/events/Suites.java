@@ -21,7 +21,7 @@ public sealed interface Suites extends Event {
         }
     }
 
-    /// Tracks × directions × seeds.
+    /// Tracks × directions × seeds. A rollout's index counts seeds fastest, then directions, then tracks.
     ///
     /// @param tracks track references: the name of one of the project's own tracks, or `generated:SEED:DIFFICULTY`
     /// @param directions `CCW` and/or `CW`
@@ -39,6 +39,23 @@ public sealed interface Suites extends Event {
 
         public int rollouts() {
             return tracks.size() * directions.size() * seeds.size();
+        }
+
+        public String trackOf(int index) {
+            return tracks.get(trackIndexOf(index));
+        }
+
+        /// Which of the tracks a rollout is driven on: rollouts on one track stand or fall together.
+        public int trackIndexOf(int index) {
+            return index / (directions.size() * seeds.size());
+        }
+
+        public String directionOf(int index) {
+            return directions.get(index / seeds.size() % directions.size());
+        }
+
+        public long seedOf(int index) {
+            return seeds.get(index % seeds.size());
         }
     }
 
