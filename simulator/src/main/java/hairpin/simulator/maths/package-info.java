@@ -1,0 +1,2 @@
+/// The few transcendental functions that the simulator needs, with the same bits everywhere.
+package hairpin.simulator.maths;

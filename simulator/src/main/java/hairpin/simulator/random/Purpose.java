@@ -1,0 +1,21 @@
+package hairpin.simulator.random;
+
+/// What a random number is for. Numbers drawn for one purpose never change those of another.
+///
+/// The codes are part of what a seed means: never renumber one, give a new purpose a new code.
+public enum Purpose {
+    START_STATION(1),
+    START_OFFSET(2),
+    START_HEADING(3),
+    STEERING_TRIM(4);
+
+    private final long code;
+
+    Purpose(long code) {
+        this.code = code;
+    }
+
+    long code() {
+        return code;
+    }
+}

@@ -1,0 +1,2 @@
+/// Chance that depends on nothing but its key: seed, rollout, step, purpose.
+package hairpin.simulator.random;
