@@ -6,6 +6,7 @@ import hairpin.driver.Refusal;
 public sealed interface ModelReading {
 
     /// The file is a model that can drive.
+    @SuppressWarnings("AvoidCommonTypeNames") // always said with its owner: ModelReading.Readable
     record Readable(Model model) implements ModelReading {}
 
     /// The file is not accepted.

@@ -12,7 +12,10 @@ public enum Sensor {
     DISCRETIZED_SECTOR_LIDAR;
 
     public boolean camera() {
-        return ordinal() <= STEREO_CAMERAS.ordinal();
+        return switch (this) {
+            case observation, FRONT_FACING_CAMERA, LEFT_CAMERA, STEREO_CAMERAS -> true;
+            case LIDAR, SECTOR_LIDAR, DISCRETIZED_SECTOR_LIDAR -> false;
+        };
     }
 
     /// One grey picture from the middle of the car's front: what our simulator draws.
