@@ -31,6 +31,10 @@ public final class Topics {
 
     public static final Topic<Runs> RUNS = Topic.compacted("runs", Runs.class, "race", LEAGUE, LEADERBOARD);
 
+    /// The evaluation runners; Kafka spreads the jobs over however many there are.
+    public static final ShareGroup EVALUATION_RUNNERS =
+            new ShareGroup("evaluation-runners", EVALUATION_JOBS, Duration.ofSeconds(60), 5);
+
     private static final List<Topic<?>> ALL =
             List.of(EVALUATION_JOBS, EVALUATIONS, SUITES, SEASONS, BOARDS, STANDINGS, SUBMISSIONS, RUNS);
 
@@ -38,5 +42,9 @@ public final class Topics {
 
     public static List<Topic<?>> all() {
         return ALL;
+    }
+
+    public static List<ShareGroup> shareGroups() {
+        return List.of(EVALUATION_RUNNERS);
     }
 }
