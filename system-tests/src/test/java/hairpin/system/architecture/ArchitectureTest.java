@@ -9,7 +9,6 @@ import static hairpin.system.architecture.Modules.LEADERBOARD;
 import static hairpin.system.architecture.Modules.LEAGUE;
 import static hairpin.system.architecture.Modules.SERVERS;
 import static hairpin.system.architecture.Modules.SIMULATOR;
-import static hairpin.system.architecture.Modules.TRAINER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;

@@ -51,7 +51,8 @@ class HouseTest {
     @Test
     void every_module_has_a_readme_of_at_most_one_screen() throws IOException {
         for (Modules module : Modules.values()) {
-            assertThat(Files.readAllLines(Modules.HOME.resolve(module.directory()).resolve("README.md")))
+            assertThat(Files.readAllLines(
+                            Modules.HOME.resolve(module.directory()).resolve("README.md")))
                     .as(module.directory())
                     .hasSizeBetween(3, 60);
         }
