@@ -1,0 +1,2 @@
+/// Who is calling, and in which role.
+package hairpin.league.access;

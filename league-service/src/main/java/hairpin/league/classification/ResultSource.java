@@ -1,0 +1,17 @@
+package hairpin.league.classification;
+
+import hairpin.league.season.RaceKind;
+import java.util.List;
+import java.util.UUID;
+
+/// A feature that knows the results of some kinds of races: a bean in its own package.
+public interface ResultSource {
+
+    boolean feeds(RaceKind kind);
+
+    /// Every attempt with a result, oldest first; each racer's best one counts.
+    List<Attempt> attempts(UUID raceId);
+
+    /// How many attempts are still under way; before they are over, the race cannot become final.
+    int underWay(UUID raceId);
+}

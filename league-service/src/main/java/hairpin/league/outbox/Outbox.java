@@ -1,0 +1,42 @@
+package hairpin.league.outbox;
+
+import hairpin.events.Event;
+import hairpin.events.EventJson;
+import hairpin.events.Topic;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.UUID;
+
+/// Where every event of this service starts: in the transaction of the change that it tells of.
+///
+/// Whoever adds to a key must hold a lock on the thing that the key names; then its events leave in the order of the
+/// changes.
+@ApplicationScoped
+public class Outbox {
+
+    private final EntityManager database;
+    private final OutboxPublisher publisher;
+
+    Outbox(EntityManager database, OutboxPublisher publisher) {
+        this.database = database;
+        this.publisher = publisher;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public <E extends Event> void add(Topic<E> topic, E event) {
+        OutboxEntity entry = new OutboxEntity();
+        entry.eventId = event.eventId();
+        entry.topic = topic.name();
+        entry.key = event.key();
+        entry.payload = EventJson.of(topic).write(event);
+        entry.createdAt = event.at();
+        database.persist(entry);
+        publisher.wakeAfterCommit();
+    }
+
+    public static UUID newEventId() {
+        return UUID.randomUUID();
+    }
+}

@@ -1,0 +1,45 @@
+package hairpin.league.season;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The stored races and their hidden suites.
+@ApplicationScoped
+public class RaceStore implements PanacheRepositoryBase<RaceEntity, UUID> {
+
+    public Optional<RaceEntity> bySlug(String slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+
+    /// Whoever moves a race on holds this, until the transaction ends.
+    public Optional<RaceEntity> lockedBySlug(String slug) {
+        return find("slug", slug).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /// The races of a season in calendar order.
+    public List<RaceEntity> ofSeason(UUID seasonId) {
+        return list("seasonId", Sort.by("opensAt").and("slug"), seasonId);
+    }
+
+    public SuiteEntity suite(UUID raceId) {
+        return getEntityManager().find(SuiteEntity.class, raceId);
+    }
+
+    List<String> dueSlugs(Instant now) {
+        return getEntityManager()
+                .createQuery(
+                        "select slug from RaceEntity where (state = :scheduled and opensAt <= :now)"
+                                + " or (state = :open and closesAt <= :now) order by opensAt",
+                        String.class)
+                .setParameter("scheduled", RaceState.SCHEDULED)
+                .setParameter("open", RaceState.OPEN)
+                .setParameter("now", now)
+                .getResultList();
+    }
+}

@@ -1,0 +1,42 @@
+package hairpin.league.season;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The stored seasons and their rounds.
+@ApplicationScoped
+public class SeasonStore implements PanacheRepositoryBase<SeasonEntity, UUID> {
+
+    public Optional<SeasonEntity> bySlug(String slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+
+    /// Whoever changes what the public sees of a season holds this, until the transaction ends.
+    public SeasonEntity locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<SeasonEntity> newestFirst() {
+        return listAll(Sort.by("createdAt", Sort.Direction.Descending).and("slug"));
+    }
+
+    public List<RoundEntity> rounds(UUID seasonId) {
+        return getEntityManager()
+                .createQuery("from RoundEntity where seasonId = :season order by number", RoundEntity.class)
+                .setParameter("season", seasonId)
+                .getResultList();
+    }
+
+    int registrations(UUID seasonId) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("select count(*) from registration where season_id = :season")
+                        .setParameter("season", seasonId)
+                        .getSingleResult())
+                .intValue();
+    }
+}

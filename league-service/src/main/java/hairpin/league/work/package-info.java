@@ -1,0 +1,2 @@
+/// Time, and what the service does of its own accord.
+package hairpin.league.work;
