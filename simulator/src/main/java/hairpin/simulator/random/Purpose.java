@@ -7,7 +7,8 @@ public enum Purpose {
     START_STATION(1),
     START_OFFSET(2),
     START_HEADING(3),
-    STEERING_TRIM(4);
+    STEERING_TRIM(4),
+    TRACK_SHAPE(100);
 
     private final long code;
 

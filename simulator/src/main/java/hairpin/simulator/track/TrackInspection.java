@@ -1,0 +1,67 @@
+package hairpin.simulator.track;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What is wrong with a track that can be read: why a car could not drive laps on it.
+public final class TrackInspection {
+
+    /// The tightest circle the car can drive: wheelbase over the tangent of its largest steering angle.
+    private static final double CAR_TURNS_M = 0.28;
+    /// The car with its wheels.
+    private static final double CAR_WIDTH_M = 0.2;
+
+    private static final int LONG_STEP = 20;
+
+    private TrackInspection() {}
+
+    /// Each as a clause with the place in it; empty for a good track.
+    public static List<String> problems(Track track) {
+        List<String> problems = new ArrayList<>();
+        if (!track.closed()) {
+            problems.add("it is open: no laps can be driven on it");
+        }
+        if (track.minRadiusM() < CAR_TURNS_M) {
+            problems.add(String.format(
+                    Locale.ROOT, "its tightest bend (%.2f m) is tighter than the car can turn", track.minRadiusM()));
+        }
+        if (track.minWidthM() < CAR_WIDTH_M) {
+            problems.add(String.format(Locale.ROOT, "the road is narrower (%.2f m) than the car", track.minWidthM()));
+        }
+        addLongStep(track, problems);
+        addStrays(track, problems);
+        Crossing.between(track, Math.PI * track.maxWidthM())
+                .ifPresent(at -> problems.add(
+                        String.format(Locale.ROOT, "the road runs into itself near (%.2f, %.2f)", at.x(), at.y())));
+        return List.copyOf(problems);
+    }
+
+    private static void addLongStep(Track track, List<String> problems) {
+        double usual = track.lengthM() / track.segments();
+        for (int i = 0; i < track.segments(); i++) {
+            double end = i + 1 < track.size() ? track.stationM(i + 1) : track.lengthM();
+            double step = end - track.stationM(i);
+            if (step > LONG_STEP * usual && step > track.maxWidthM()) {
+                problems.add(String.format(Locale.ROOT, "from point %d to the next it is %.2f m", i, step));
+                return;
+            }
+        }
+    }
+
+    private static void addStrays(Track track, List<String> problems) {
+        Line left = Line.interleaved(track.leftXy());
+        Line right = Line.interleaved(track.rightXy());
+        int strays = 0;
+        int first = 0;
+        for (int i = 0; i < track.size(); i++) {
+            if (!Sides.between(track.centre(), track.closed(), i, left, right)) {
+                first = strays++ == 0 ? i : first;
+            }
+        }
+        if (strays > 0) {
+            problems.add("the centre line is not between its borders at point " + first
+                    + (strays > 1 ? " and " + (strays - 1) + " more" : ""));
+        }
+    }
+}
