@@ -4,15 +4,14 @@ package hairpin.league.timing;
 ///
 /// @param runTimeMs how long a racer may stay on the track, counted by the run clock
 /// @param minLapMs a crossing sooner than this after the last one is no lap
-/// @param maxRuns how many runs each racer has
-public record RunRules(long runTimeMs, long minLapMs, int maxRuns) {
+public record RunRules(long runTimeMs, long minLapMs) {
 
     static final long NS_PER_MS = 1_000_000;
 
     public RunRules {
-        if (runTimeMs < 1 || minLapMs < 0 || maxRuns < 1) {
+        if (runTimeMs < 1 || minLapMs < 0) {
             throw new IllegalArgumentException(
-                    "run rules out of range: runTimeMs=" + runTimeMs + " minLapMs=" + minLapMs + " maxRuns=" + maxRuns);
+                    "run rules out of range: runTimeMs=" + runTimeMs + " minLapMs=" + minLapMs);
         }
     }
 

@@ -63,7 +63,7 @@ class MeasuringTest {
         Instant begin = RunStory.at(0);
         var called = new LogEntry(1, begin, "tim", "", new RunEvent.Called());
         var marks = List.of(mark(1, 1_000, 900), mark(2, 11_000, 40), mark(3, 11_200, 0), mark(4, 21_500, 5_000));
-        var run = Run.replay(new RunRules(60_000, 5_000, 1), marks, new RunLog(List.of(called)));
+        var run = Run.replay(new RunRules(60_000, 5_000), marks, new RunLog(List.of(called)));
         assertThat(run.laps()).extracting(Lap::lapMs).containsExactly(10_000L, 10_500L);
     }
 
@@ -71,7 +71,7 @@ class MeasuringTest {
     void the_run_clock_is_the_devices_own_as_long_as_it_can_be() {
         var called = new LogEntry(1, RunStory.at(0), "tim", "", new RunEvent.Called());
         var marks = List.of(mark(1, 1_000, 800), mark(2, 60_999, 1_500), mark(3, 70_000, 0));
-        var run = Run.replay(new RunRules(60_000, 5_000, 1), marks, new RunLog(List.of(called)));
+        var run = Run.replay(new RunRules(60_000, 5_000), marks, new RunLog(List.of(called)));
         assertThat(run.laps()).as("the second lap began a millisecond in time").hasSize(2);
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Properties of the projection over made-up races with noise, pauses, restarts and second thoughts.
 class ReplayTest {
 
-    private static final RunRules RULES = new RunRules(60_000, 3_000, 1);
+    private static final RunRules RULES = new RunRules(60_000, 3_000);
 
     static IntStream seeds() {
         return IntStream.range(0, 400);

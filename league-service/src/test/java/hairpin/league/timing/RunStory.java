@@ -27,7 +27,7 @@ final class RunStory {
 
     /// Runs of 60 s and laps of at least 5 s, unless a test says otherwise.
     static RunStory of(String story) {
-        return of(new RunRules(60_000, 5_000, 3), story);
+        return of(new RunRules(60_000, 5_000), story);
     }
 
     static RunStory of(RunRules rules, String story) {
