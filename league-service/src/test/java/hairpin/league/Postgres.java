@@ -1,40 +1,20 @@
 package hairpin.league;
 
+import hairpin.servers.RealServers;
+import hairpin.servers.SchemaOwner;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 
 /// A real PostgreSQL with an empty database. Use as `@QuarkusTestResource(Postgres.class)`.
 public final class Postgres implements QuarkusTestResourceLifecycleManager {
 
-    private EmbeddedPostgres server;
-
     @Override
     public Map<String, String> start() {
-        try {
-            server = EmbeddedPostgres.builder()
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .start();
-        } catch (IOException notStarted) {
-            throw new UncheckedIOException("PostgreSQL does not start", notStarted);
-        }
-        return Map.of(
-                "quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", "postgres"),
-                "quarkus.datasource.username", "postgres",
-                "quarkus.datasource.password", "postgres");
+        String name = "league_test_" + UUID.randomUUID().toString().replace("-", "");
+        return RealServers.shared().postgresConfig(SchemaOwner.LEAGUE, name);
     }
 
     @Override
-    public void stop() {
-        try {
-            if (server != null) {
-                server.close();
-            }
-        } catch (IOException leftOver) {
-            throw new UncheckedIOException(leftOver);
-        }
-    }
+    public void stop() {}
 }

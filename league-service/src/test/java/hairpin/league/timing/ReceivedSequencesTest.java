@@ -9,9 +9,8 @@ import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class ReceivedSequencesTest {
 
@@ -55,13 +54,12 @@ class ReceivedSequencesTest {
         assertThat(received.text()).isEqualTo("1-1000001");
     }
 
-    static IntStream seeds() {
-        return IntStream.range(0, 200);
+    @Test
+    void batches_in_any_order_come_to_the_same_as_a_set() {
+        IntStream.range(0, 200).forEach(ReceivedSequencesTest::compareWithSet);
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void batches_in_any_order_come_to_the_same_as_a_set(int seed) {
+    private static void compareWithSet(int seed) {
         Random random = new Random(seed);
         SortedSet<Long> oracle = new TreeSet<>();
         ReceivedSequences received = ReceivedSequences.NONE;
@@ -78,7 +76,7 @@ class ReceivedSequencesTest {
             }
         });
         assertThat(missing)
-                .isEqualTo(java.util.stream.LongStream.rangeClosed(1, oracle.last())
+                .isEqualTo(LongStream.rangeClosed(1, oracle.last())
                         .filter(sequence -> !oracle.contains(sequence))
                         .boxed()
                         .toList());
