@@ -4,7 +4,6 @@ import hairpin.events.Event;
 import hairpin.events.EventJson;
 import hairpin.events.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
@@ -16,11 +15,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class Outbox {
 
-    private final EntityManager database;
+    private final OutboxStore store;
     private final OutboxPublisher publisher;
 
-    Outbox(EntityManager database, OutboxPublisher publisher) {
-        this.database = database;
+    Outbox(OutboxStore store, OutboxPublisher publisher) {
+        this.store = store;
         this.publisher = publisher;
     }
 
@@ -32,7 +31,7 @@ public class Outbox {
         entry.key = event.key();
         entry.payload = EventJson.of(topic).write(event);
         entry.createdAt = event.at();
-        database.persist(entry);
+        store.add(entry);
         publisher.wakeAfterCommit();
     }
 

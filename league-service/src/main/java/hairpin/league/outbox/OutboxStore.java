@@ -19,6 +19,10 @@ class OutboxStore {
         this.database = database;
     }
 
+    void add(OutboxEntity entry) {
+        database.persist(entry);
+    }
+
     /// Only one publisher of all replicas works at a time: that keeps the order. Held until the transaction ends.
     boolean isMyTurn() {
         return (Boolean) database.createNativeQuery("select pg_try_advisory_xact_lock(:lock)")

@@ -2,6 +2,7 @@ package hairpin.league.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -10,6 +11,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -19,6 +21,11 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class RefusalResource {
 
     private static final Logger LOG = Logger.getLogger(RefusalResource.class);
+
+    /// SQL states: the class of unfit values, and a unique key that is taken.
+    private static final String UNFIT_VALUE = "22";
+
+    private static final String TAKEN = "23505";
 
     private static final String LOOK_UP = "See /q/openapi for what this address takes.";
 
@@ -57,6 +64,12 @@ class RefusalResource {
         return malformed(detail);
     }
 
+    /// The framework has an answer of its own to this one, so it needs naming.
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException unreadable) {
+        return malformed(unreadable);
+    }
+
     @ServerExceptionMapper
     Response malformed(JsonProcessingException unreadable) {
         return malformed(placeOf(unreadable) + unreadable.getOriginalMessage());
@@ -76,6 +89,18 @@ class RefusalResource {
 
     @ServerExceptionMapper
     Response broken(RuntimeException failure) {
+        String sqlState = sqlStateOf(failure);
+        if (sqlState.startsWith(UNFIT_VALUE)) {
+            return malformed("A value does not fit: it is out of range or holds a character that cannot be stored.");
+        }
+        if (sqlState.equals(TAKEN)) {
+            return answer(new Problem(
+                    "The rules do not allow it",
+                    409,
+                    "TAKEN_MEANWHILE",
+                    "Someone else did the same at the same moment.",
+                    "Look at what is there now, then try again."));
+        }
         LOG.error("a request broke", failure);
         return answer(new Problem(
                 "Something broke on our side",
@@ -83,6 +108,15 @@ class RefusalResource {
                 "BROKEN",
                 "The service could not finish this request; nothing was changed.",
                 "Try again in a moment."));
+    }
+
+    private static String sqlStateOf(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return sql.getSQLState();
+            }
+        }
+        return "";
     }
 
     private static Response notLoggedIn() {

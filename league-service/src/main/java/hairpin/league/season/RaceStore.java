@@ -22,6 +22,11 @@ public class RaceStore implements PanacheRepositoryBase<RaceEntity, UUID> {
         return find("slug", slug).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    /// Whoever lets a result into a race holds this: the race moves on only after the transaction has ended.
+    public Optional<RaceEntity> heldBySlug(String slug) {
+        return find("slug", slug).withLock(LockModeType.PESSIMISTIC_READ).firstResultOptional();
+    }
+
     /// The races of a season in calendar order.
     public List<RaceEntity> ofSeason(UUID seasonId) {
         return list("seasonId", Sort.by("opensAt").and("slug"), seasonId);
@@ -29,6 +34,10 @@ public class RaceStore implements PanacheRepositoryBase<RaceEntity, UUID> {
 
     public SuiteEntity suite(UUID raceId) {
         return getEntityManager().find(SuiteEntity.class, raceId);
+    }
+
+    void add(SuiteEntity suite) {
+        getEntityManager().persist(suite);
     }
 
     List<String> dueSlugs(Instant now) {

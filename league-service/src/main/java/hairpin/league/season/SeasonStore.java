@@ -1,5 +1,6 @@
 package hairpin.league.season;
 
+import hairpin.league.problem.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,8 +22,22 @@ public class SeasonStore implements PanacheRepositoryBase<SeasonEntity, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    List<SeasonEntity> newestFirst() {
-        return listAll(Sort.by("createdAt", Sort.Direction.Descending).and("slug"));
+    /// As [#locked], and refuses a season that is not there.
+    public SeasonEntity lockedBySlug(String slug) {
+        return find("slug", slug)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> Refused.notFound("season", slug));
+    }
+
+    void add(RoundEntity round) {
+        getEntityManager().persist(round);
+    }
+
+    List<SeasonEntity> newestFirst(int limit) {
+        return findAll(Sort.by("createdAt", Sort.Direction.Descending).and("slug"))
+                .page(0, limit)
+                .list();
     }
 
     public List<RoundEntity> rounds(UUID seasonId) {

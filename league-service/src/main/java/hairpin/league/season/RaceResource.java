@@ -1,0 +1,76 @@
+package hairpin.league.season;
+
+import hairpin.events.Seasons.Race;
+import hairpin.league.access.Roles;
+import hairpin.league.problem.Refused;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/// Races, from their announcement to their reveal.
+@Path("/api")
+class RaceResource {
+
+    enum Reason {
+        STILL_HIDDEN
+    }
+
+    private final RaceStore races;
+    private final AddingRace adding;
+    private final MovingRace moving;
+
+    RaceResource(RaceStore races, AddingRace adding, MovingRace moving) {
+        this.races = races;
+        this.adding = adding;
+        this.moving = moving;
+    }
+
+    @POST
+    @Path("/seasons/{season}/rounds/{number}/races")
+    @RolesAllowed({Roles.ORGANIZER, Roles.ADMIN})
+    @ResponseStatus(201)
+    public Race add(String season, int number, @NotNull @Valid NewRace wish) {
+        return Calendar.line(adding.add(season, number, wish));
+    }
+
+    @POST
+    @Path("/races/{race}/open")
+    @RolesAllowed({Roles.ORGANIZER, Roles.ADMIN})
+    public Race open(String race) {
+        return Calendar.line(moving.open(race));
+    }
+
+    @POST
+    @Path("/races/{race}/close")
+    @RolesAllowed({Roles.ORGANIZER, Roles.ADMIN})
+    public Race close(String race) {
+        return Calendar.line(moving.close(race));
+    }
+
+    /// The hidden suite with its salt, for everyone, once the race has closed.
+    @GET
+    @Path("/races/{race}/reveal")
+    @PermitAll
+    @Transactional
+    public SuiteReveal reveal(String race) {
+        RaceEntity found = races.bySlug(race).orElseThrow(() -> Refused.notFound("race", race));
+        SuiteEntity suite = races.suite(found.id);
+        if (suite == null) {
+            throw Refused.notFound("suite of race", race);
+        }
+        if (!found.state.isClosed()) {
+            throw Refused.byTheRules(
+                    Reason.STILL_HIDDEN,
+                    "The suite of " + found.name + " stays hidden until the race has closed.",
+                    "Come back after " + found.closesAt + ".");
+        }
+        return new SuiteReveal(
+                found.slug, suite.version, suite.suite(), suite.salt, suite.digest, SealingSuite.rulesOf(found));
+    }
+}
