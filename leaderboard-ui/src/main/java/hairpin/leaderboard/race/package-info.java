@@ -1,0 +1,2 @@
+/// The public pages: seasons, races with their live boards, submissions.
+package hairpin.leaderboard.race;

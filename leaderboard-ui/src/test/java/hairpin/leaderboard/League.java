@@ -1,0 +1,41 @@
+package hairpin.leaderboard;
+
+import hairpin.events.Event;
+import hairpin.events.EventJson;
+import hairpin.events.Topic;
+import hairpin.events.Topics;
+import io.smallrye.reactive.messaging.memory.InMemoryConnector;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/// The league as far as the pages can tell: something that writes on topics.
+@ApplicationScoped
+public class League {
+
+    private final InMemoryConnector topics;
+
+    League(@Any InMemoryConnector topics) {
+        this.topics = topics;
+    }
+
+    public void tellEverything(SampleSeason sample) {
+        tell(Topics.SEASONS, sample.season());
+        tell(Topics.BOARDS, sample.qualifierBoard(1, null));
+        tell(Topics.BOARDS, sample.eventBoard(1, null));
+        tell(Topics.STANDINGS, sample.standings());
+        tell(Topics.RUNS, sample.run("RUNNING"));
+        tell(Topics.SUBMISSIONS, sample.submission(SampleSeason.FINISHED, "FINISHED"));
+        tell(Topics.SUBMISSIONS, sample.submission("sub-queued", "QUEUED"));
+        tell(Topics.SUBMISSIONS, sample.submission("sub-running", "RUNNING"));
+        tell(Topics.SUBMISSIONS, sample.submission("sub-failed", "FAILED"));
+    }
+
+    public <E extends Event> void tell(Topic<E> topic, E event) {
+        write(topic.name(), event.key(), EventJson.of(topic).write(event));
+    }
+
+    public void write(String topic, String key, String value) {
+        topics.<ConsumerRecord<String, String>>source(topic).send(new ConsumerRecord<>(topic, 0, 0, key, value));
+    }
+}

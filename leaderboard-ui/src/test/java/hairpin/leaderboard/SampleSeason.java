@@ -1,0 +1,301 @@
+package hairpin.leaderboard;
+
+import hairpin.events.Boards.BoardChanged;
+import hairpin.events.Boards.BoardRow;
+import hairpin.events.Boards.News;
+import hairpin.events.EvaluationNews.Provenance;
+import hairpin.events.Runs.RunChanged;
+import hairpin.events.Runs.RunLap;
+import hairpin.events.SeasonStandings.RacePoints;
+import hairpin.events.SeasonStandings.StandingRow;
+import hairpin.events.SeasonStandings.StandingsChanged;
+import hairpin.events.Seasons.Race;
+import hairpin.events.Seasons.Round;
+import hairpin.events.Seasons.SeasonChanged;
+import hairpin.events.Submissions.RolloutSummary;
+import hairpin.events.Submissions.SubmissionChanged;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/// A season as the league would tell of it: one virtual qualifier that is open, one physical event that is on, one
+/// round to come, eight racers.
+public record SampleSeason(Instant now) {
+
+    public static final String SEASON = "autumn-cup";
+    public static final String QUALIFIER = "blind-corners";
+    public static final String EVENT = "hall-night";
+    public static final String FINAL = "last-chicane";
+    public static final String FINISHED = "sub-ada-3";
+
+    private static final String[][] RACERS = {
+        {"Ada-7", "GB", "Apex Labs"},
+        {"Bo-Bends", "NO", "Fjord Racing"},
+        {"Cleo-Clips", "FR", ""},
+        {"Dax-Drift", "DE", "Team Schräglage"},
+        {"Evi-Apex", "GR", "Apex Labs"},
+        {"Fin-Fast", "FI", "Sisu Autonomous Racing Collective"},
+        {"Gus-Gravel", "US", "Loose Surface"},
+        {"Hana-Hook", "JP", "Team Hook"},
+    };
+
+    public SeasonChanged season() {
+        return new SeasonChanged(
+                UUID.randomUUID(),
+                now,
+                SEASON,
+                "Autumn Cup",
+                "Three rounds on tracks that nobody has seen, two in the simulator and one in the hall.",
+                "RUNNING",
+                "Europe/Berlin",
+                List.of(25, 18, 15, 12, 10, 8, 6, 4, 2, 1),
+                1,
+                RACERS.length,
+                List.of(
+                        new Round(1, "Blind Corners", List.of(qualifier("OPEN"))),
+                        new Round(
+                                2,
+                                "Night in the Hall",
+                                List.of(new Race(
+                                        EVENT,
+                                        "Night in the Hall",
+                                        "PHYSICAL_EVENT",
+                                        "OPEN",
+                                        "BEST_LAP_TIME",
+                                        now.minus(Duration.ofHours(2)),
+                                        now.plus(Duration.ofMinutes(95)),
+                                        0,
+                                        null,
+                                        0))),
+                        new Round(
+                                3,
+                                "The Last Chicane",
+                                List.of(new Race(
+                                        FINAL,
+                                        "The Last Chicane",
+                                        "VIRTUAL_FINAL",
+                                        "SCHEDULED",
+                                        "TOTAL_TIME",
+                                        now.plus(Duration.ofDays(9)),
+                                        now.plus(Duration.ofDays(12)),
+                                        3,
+                                        "0f4c2f2ad0c9b1a7e1d84cf3a6f9b6d2c3b1a09e8d7c6b5a49382716050f4e3d",
+                                        40)))));
+    }
+
+    private Race qualifier(String state) {
+        return new Race(
+                QUALIFIER,
+                "Blind Corners",
+                "VIRTUAL_QUALIFIER",
+                state,
+                "GENERALIZATION",
+                now.minus(Duration.ofDays(3)),
+                now.plus(Duration.ofHours(26)).plusSeconds(754),
+                5,
+                "9b1a7e1d84cf3a6f9b6d2c3b1a09e8d7c6b5a49382716050f4e3d0f4c2f2ad0c",
+                20);
+    }
+
+    public BoardChanged qualifierBoard(long version, String changedAlias) {
+        List<BoardRow> rows = new ArrayList<>();
+        for (int i = 0; i < RACERS.length; i++) {
+            double score = 1.043 + i * 0.021 + i * i * 0.004;
+            double half = 0.012 + 0.004 * (i % 3);
+            rows.add(new BoardRow(
+                    i + 1,
+                    i == 2 ? 2 : i + 1,
+                    i == 1 ? 3 : i + 1,
+                    i == 2 ? 2 : i == 3 ? -1 : i == 4 ? -1 : 0,
+                    RACERS[i][0],
+                    RACERS[i][1],
+                    RACERS[i][2],
+                    "OPEN",
+                    score,
+                    score - half,
+                    score + half * 1.2,
+                    9_214L + 181L * i,
+                    9_214L + 181L * i + (i % 3 == 0 ? 0 : 412),
+                    i == 0 ? null : score - 1.043,
+                    i == 0 ? null : 0.017 + i * 0.008,
+                    i < 3 ? 100 : 100 - i * 3.7,
+                    57 - i * 3,
+                    1 + i % 4,
+                    0,
+                    laps(9_214 + 181 * i, i),
+                    true));
+        }
+        return new BoardChanged(
+                UUID.randomUUID(),
+                now,
+                SEASON,
+                QUALIFIER,
+                "Blind Corners",
+                "VIRTUAL_QUALIFIER",
+                "OPEN",
+                "GENERALIZATION",
+                version,
+                changedAlias,
+                rows,
+                List.of(
+                        new News(now.minusSeconds(4), "Cleo-Clips takes third, 0.058 behind Ada-7"),
+                        new News(now.minusSeconds(320), "Dax-Drift drops to fourth"),
+                        new News(now.minusSeconds(1300), "Ada-7 leads with 1.043 of par on 20 hidden rollouts"),
+                        new News(now.minusSeconds(4300), "Hana-Hook enters the board in eighth")));
+    }
+
+    public BoardChanged eventBoard(long version, String changedAlias) {
+        List<BoardRow> rows = new ArrayList<>();
+        for (int i = 0; i < RACERS.length; i++) {
+            String[] racer = RACERS[(i * 3 + 1) % RACERS.length];
+            long best = 8_431 + 214L * i + 17L * i * i;
+            rows.add(new BoardRow(
+                    i + 1,
+                    i + 1,
+                    i + 1,
+                    i == 0 ? 1 : i == 1 ? -1 : 0,
+                    racer[0],
+                    racer[1],
+                    racer[2],
+                    "OPEN",
+                    best,
+                    null,
+                    null,
+                    best,
+                    i % 3 == 0 ? best : best + 377,
+                    i == 0 ? null : (double) (best - 8_431),
+                    i == 0 ? null : 214.0 + 17 * i,
+                    100 - i * 4,
+                    14 - i,
+                    1 + i % 3,
+                    0,
+                    laps(best, i + 3),
+                    true));
+        }
+        return new BoardChanged(
+                UUID.randomUUID(),
+                now,
+                SEASON,
+                EVENT,
+                "Night in the Hall",
+                "PHYSICAL_EVENT",
+                "OPEN",
+                "BEST_LAP_TIME",
+                version,
+                changedAlias,
+                rows,
+                List.of(
+                        new News(now.minusSeconds(7), "Bo-Bends takes the lead with 00:08.431"),
+                        new News(now.minusSeconds(140), "Evi-Apex sets a personal best")));
+    }
+
+    public RunChanged run(String state) {
+        return new RunChanged(
+                UUID.randomUUID(),
+                now,
+                EVENT,
+                "run-17",
+                "Bo-Bends",
+                "NO",
+                "Car 3 (blue)",
+                "fjord-12",
+                state,
+                74_300,
+                state.equals("RUNNING") ? now.minusMillis(4_700) : null,
+                List.of(
+                        new RunLap(1, 9_872, true, 0, "SENSOR", false),
+                        new RunLap(2, 8_431, true, 0, "SENSOR", true),
+                        new RunLap(3, 11_940, true, 1, "SENSOR", false),
+                        new RunLap(4, 8_802, false, 0, "MANUAL", false),
+                        new RunLap(5, 8_655, true, 0, "SENSOR", false)),
+                List.of("Evi-Apex", "Hana-Hook", "Dax-Drift"));
+    }
+
+    public StandingsChanged standings() {
+        List<StandingRow> rows = new ArrayList<>();
+        int[] table = {25, 18, 15, 12, 10, 8, 6, 4};
+        for (int i = 0; i < RACERS.length; i++) {
+            int second = (i * 3 + 1) % RACERS.length;
+            rows.add(new StandingRow(
+                    i + 1,
+                    RACERS[i][0],
+                    RACERS[i][1],
+                    RACERS[i][2],
+                    "OPEN",
+                    table[i] + (i % 4 == 3 ? 0 : table[second]),
+                    List.of(
+                            new RacePoints(QUALIFIER, i + 1, table[i], false, true),
+                            new RacePoints(EVENT, second + 1, table[second], i % 4 == 3, true))));
+        }
+        rows.sort((a, b) -> b.points() - a.points());
+        List<StandingRow> ranked = IntStream.range(0, rows.size())
+                .mapToObj(i -> new StandingRow(
+                        i + 1,
+                        rows.get(i).alias(),
+                        rows.get(i).country(),
+                        rows.get(i).team(),
+                        rows.get(i).division(),
+                        rows.get(i).points(),
+                        rows.get(i).races()))
+                .toList();
+        return new StandingsChanged(
+                UUID.randomUUID(), now, SEASON, 1, "most wins, then the better latest result", ranked);
+    }
+
+    public SubmissionChanged submission(String id, String state) {
+        boolean finished = state.equals("FINISHED");
+        return new SubmissionChanged(
+                UUID.randomUUID(),
+                now,
+                id,
+                SEASON,
+                QUALIFIER,
+                "Ada-7",
+                "late-apex-v3",
+                "4e3d0f4c2f2ad0c9b1a7e1d84cf3a6f9b6d2c3b1a09e8d7c6b5a49382716050f",
+                3,
+                now.minusSeconds(95),
+                state,
+                state.equals("QUEUED") ? 3 : null,
+                finished ? 100 : state.equals("RUNNING") ? 61 : 0,
+                finished ? 57 : state.equals("RUNNING") ? 34 : 0,
+                finished ? 1 : null,
+                state.equals("FAILED")
+                        ? "model_metadata.json names 5 actions, but the network answers with 7: export the model again"
+                        : null,
+                finished ? 1.043 : null,
+                finished ? 100.0 : null,
+                finished ? 9_214L : null,
+                finished
+                        ? new Provenance(
+                                "4e3d0f4c2f2ad0c9b1a7e1d84cf3a6f9b6d2c3b1a09e8d7c6b5a49382716050f",
+                                QUALIFIER,
+                                1,
+                                "9b1a7e1d84cf3a6f9b6d2c3b1a09e8d7c6b5a49382716050f4e3d0f4c2f2ad0c",
+                                "hairpin-simulator 0.1.0",
+                                "runner-2")
+                        : null,
+                finished ? rollouts() : List.of());
+    }
+
+    private static List<RolloutSummary> rollouts() {
+        return IntStream.range(0, 20)
+                .mapToObj(i -> new RolloutSummary(
+                        i,
+                        i == 13 ? 64.2 : 100,
+                        i == 13 ? null : 1.01 + 0.17 * Math.abs(Math.sin(i * 1.7)),
+                        i == 4 ? null : 1.06 + 0.12 * Math.abs(Math.sin(i * 1.3 + 1)),
+                        i % 5 == 3 ? 2 : 0,
+                        "c3b1a09e8d7c6b5a"))
+                .toList();
+    }
+
+    private static List<Long> laps(long bestMs, int seed) {
+        return IntStream.range(0, 6)
+                .mapToObj(i -> bestMs + Math.round(900 * Math.abs(Math.sin(seed + i * 2.1)) * (6 - i) / 6))
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package hairpin.leaderboard.race;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import hairpin.events.Topics;
+import hairpin.leaderboard.League;
+import hairpin.leaderboard.OnPaper;
+import hairpin.leaderboard.SampleSeason;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(OnPaper.class)
+class RacePageTest {
+
+    @Inject
+    League league;
+
+    @BeforeEach
+    void a_season_is_on() {
+        league.tellEverything(new SampleSeason(Instant.now()));
+    }
+
+    @Test
+    void the_board_tells_ranks_scores_gaps_and_bands_without_a_login() {
+        given().when()
+                .get("/races/" + SampleSeason.QUALIFIER)
+                .then()
+                .statusCode(200)
+                .body(containsString("<b>Ada-7</b>"))
+                .body(containsString("1.043"))
+                .body(containsString("2–3"))
+                .body(containsString("Cleo-Clips takes third"))
+                .body(containsString("9b1a7e1d84cf3a6f"));
+    }
+
+    @Test
+    void a_german_browser_reads_german() {
+        given().header("Accept-Language", "de-CH,de;q=0.9")
+                .when()
+                .get("/races/" + SampleSeason.QUALIFIER)
+                .then()
+                .statusCode(200)
+                .body(containsString("lang=\"de\""))
+                .body(containsString("Wertung"))
+                .body(not(containsString("Classification")));
+    }
+
+    @Test
+    void a_race_that_nobody_knows_is_not_found() {
+        given().when().get("/races/nowhere").then().statusCode(404);
+    }
+
+    @Test
+    void a_record_that_is_no_event_is_skipped_and_the_next_one_counts() {
+        league.write(Topics.BOARDS.name(), SampleSeason.QUALIFIER, "{\"type\":\"BoardChanged.v1\",\"rows\":17}");
+        league.write(Topics.BOARDS.name(), SampleSeason.QUALIFIER, "not even JSON");
+        league.tell(Topics.BOARDS, new SampleSeason(Instant.now()).qualifierBoard(7, "Bo-Bends"));
+        given().when()
+                .get("/races/" + SampleSeason.QUALIFIER)
+                .then()
+                .statusCode(200)
+                .body(containsString("fresh"));
+    }
+}
