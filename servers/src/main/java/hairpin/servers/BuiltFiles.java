@@ -18,10 +18,18 @@ final class BuiltFiles {
     }
 
     static String brokerClassPath() {
-        Path jars = home().resolve("servers/target/kafka");
-        if (!Files.isDirectory(jars)) {
-            throw new ServerFailure("no broker in " + jars + ": build the module servers first");
+        return present("servers/target/kafka").resolve("*").toString();
+    }
+
+    static Path keycloak() {
+        return present("servers/target/keycloak");
+    }
+
+    private static Path present(String directory) {
+        Path path = home().resolve(directory);
+        if (!Files.isDirectory(path)) {
+            throw new ServerFailure("nothing in " + path + ": package the module servers first");
         }
-        return jars.resolve("*").toString();
+        return path;
     }
 }

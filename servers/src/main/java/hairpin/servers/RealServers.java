@@ -12,6 +12,7 @@ import java.util.function.IntSupplier;
 public final class RealServers {
 
     private static final String KAFKA_PORT = "hairpin.test.kafka.port";
+    private static final String KEYCLOAK_PORT = "hairpin.test.keycloak.port";
     private static final String POSTGRES_PORT = "hairpin.test.postgres.port";
 
     private final ServerDirectory directory;
@@ -26,6 +27,12 @@ public final class RealServers {
 
     public KafkaServer kafka() {
         return KafkaServer.at(directory, once(KAFKA_PORT, () -> KafkaServer.start(directory, 0)
+                .port()));
+    }
+
+    /// The slowest of the three to start; it needs the module `servers` packaged, not only compiled.
+    public KeycloakServer keycloak() {
+        return KeycloakServer.at(directory, once(KEYCLOAK_PORT, () -> KeycloakServer.start(directory, 0)
                 .port()));
     }
 

@@ -85,7 +85,7 @@ public final class RepeatableMath {
     }
 
     /// e^x − 1 for −50 < x <= 0, without losing the digits of a small x.
-    private static double expMinusOne(double x) {
+    public static double expMinusOne(double x) {
         double halvings = Math.rint(x * ONE_OVER_LN2);
         double r = (x - halvings * LN2_HIGH) - halvings * LN2_LOW;
         double p = 1 / 6227020800.0;

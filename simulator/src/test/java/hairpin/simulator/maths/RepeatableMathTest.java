@@ -27,6 +27,12 @@ class RepeatableMathTest {
     }
 
     @Test
+    void decay_agrees_with_strict_math() {
+        assertThat(worst(x -> RepeatableMath.expMinusOne(-Math.abs(x)), x -> StrictMath.expm1(-Math.abs(x)), 49))
+                .isLessThan(3e-16);
+    }
+
+    @Test
     void small_arguments_keep_their_digits() {
         double small = 1.2345678e-9;
         assertThat(RepeatableMath.tanh(small)).isEqualTo(StrictMath.tanh(small));
