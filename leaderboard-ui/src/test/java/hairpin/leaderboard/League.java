@@ -4,9 +4,14 @@ import hairpin.events.Event;
 import hairpin.events.EventJson;
 import hairpin.events.Topic;
 import hairpin.events.Topics;
+import hairpin.leaderboard.news.PublicRecord;
+import hairpin.leaderboard.news.Subject;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /// The league as far as the pages can tell: something that writes on topics.
@@ -14,9 +19,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 public class League {
 
     private final InMemoryConnector topics;
+    private final BlockingQueue<Subject> heard = new LinkedBlockingQueue<>();
 
-    League(@Any InMemoryConnector topics) {
+    League(@Any InMemoryConnector topics, PublicRecord known) {
         this.topics = topics;
+        known.onChange(heard::add);
     }
 
     public void tellEverything(SampleSeason sample) {
@@ -31,8 +38,18 @@ public class League {
         tell(Topics.SUBMISSIONS, sample.submission("sub-failed", "FAILED"));
     }
 
+    /// Returns when the pages have heard it.
     public <E extends Event> void tell(Topic<E> topic, E event) {
+        heard.clear();
         write(topic.name(), event.key(), EventJson.of(topic).write(event));
+        try {
+            if (heard.poll(10, TimeUnit.SECONDS) == null) {
+                throw new AssertionError("nobody heard " + event);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     public void write(String topic, String key, String value) {
