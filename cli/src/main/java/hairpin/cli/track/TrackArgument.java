@@ -29,7 +29,13 @@ public sealed interface TrackArgument {
     /// Files larger than this are not opened.
     long MAX_BYTES = 16_000_000;
 
+    /// No path is longer.
+    int MAX_LENGTH = 4096;
+
     static TrackArgument resolve(String text) {
+        if (text.length() > MAX_LENGTH) {
+            return new Unusable(nothing(text.substring(0, 40) + "…"));
+        }
         return TrackCatalogue.find(text).<TrackArgument>map(Found::new).orElseGet(() -> turnedFile(text));
     }
 

@@ -40,6 +40,7 @@ class TrackArgumentTest {
         assertThat(unusable("nowhere.npy:reversed")).startsWith("nowhere.npy: no such file");
         assertThat(unusable("generated:7:2")).contains("generated:SEED:DIFFICULTY");
         assertThat(unusable(folder.toString())).endsWith("is a folder, not a track");
+        assertThat(unusable("x" + ":reversed".repeat(100_000))).hasSizeLessThan(500);
         assertThat(unusable("a\u0000b\n")).startsWith("a?b?: no such file").doesNotContain("\n");
     }
 

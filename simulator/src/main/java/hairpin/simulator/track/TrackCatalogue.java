@@ -14,6 +14,7 @@ public final class TrackCatalogue {
 
     static final String GENERATED = "generated:";
 
+    private static final int MAX_REFERENCE = 200;
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,19}");
     private static final Pattern SHARE = Pattern.compile("\\d(\\.\\d{1,17})?");
 
@@ -26,6 +27,9 @@ public final class TrackCatalogue {
 
     /// @return empty when nothing goes by that reference
     public static Optional<Track> find(String reference) {
+        if (reference.length() > MAX_REFERENCE) {
+            return Optional.empty();
+        }
         int last = reference.lastIndexOf(':');
         return switch (last < 0 ? "" : reference.substring(last + 1)) {
             case "reversed" -> find(reference.substring(0, last)).map(Track::reversed);

@@ -44,7 +44,7 @@ public final class TrackGenerator {
 
     /// The least radius that any bend of a track of this difficulty has.
     static double minRadiusM(double difficulty) {
-        return from(0.9, 0.5, difficulty);
+        return from(0.75, 0.5, difficulty);
     }
 
     static String nameOf(long seed, double difficulty) {

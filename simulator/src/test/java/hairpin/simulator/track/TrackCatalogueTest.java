@@ -82,7 +82,8 @@ class TrackCatalogueTest {
                 "generated:1:NaN",
                 "generated:1:0.5:0.5",
                 "generated:9999999999999999999:0.5",
-                "generated:1:1e-1")) {
+                "generated:1:1e-1",
+                "Switchback" + ":reversed".repeat(100_000))) {
             assertThat(TrackCatalogue.find(reference)).as(reference).isEmpty();
         }
     }
