@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ public record ChildCommand(String name, List<String> command, Map<String, String
         ProcessTable table = directory.processes();
         table.stop(name, STALE_GRACE);
         Path log = directory.log(name);
+        keepPrevious(log);
         ProcessBuilder builder = new ProcessBuilder(inOwnSession())
                 .directory(directory.of(name).toFile())
                 .redirectInput(new File("/dev/null"))
@@ -52,6 +54,18 @@ public record ChildCommand(String name, List<String> command, Map<String, String
             return child;
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot start " + name + ": " + failure.getMessage(), failure);
+        }
+    }
+
+    /// The log of the run before stays readable: it may be the one that tells of a crash.
+    private static void keepPrevious(Path log) {
+        try {
+            if (Files.exists(log)) {
+                Files.move(
+                        log, log.resolveSibling(log.getFileName() + ".previous"), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot put the log " + log + " aside", failure);
         }
     }
 

@@ -56,6 +56,12 @@ public final class KafkaServer implements AutoCloseable {
         return new KafkaServer(directory, port);
     }
 
+    public boolean answers() {
+        try (KafkaCatalogue catalogue = new KafkaCatalogue(adminProperties())) {
+            return catalogue.reachable();
+        }
+    }
+
     public int port() {
         return port;
     }
