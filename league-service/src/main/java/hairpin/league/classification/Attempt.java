@@ -2,7 +2,10 @@ package hairpin.league.classification;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// One try of one racer at a race: a submission driven over its suite, or a run at a physical event.
 ///
@@ -16,5 +19,40 @@ public record Attempt(UUID registrationId, String id, Instant at, List<Drive> dr
         if (drives.isEmpty()) {
             throw new IllegalArgumentException("attempt " + id + " holds no drive");
         }
+    }
+
+    /// Mean over the drives, in tenths of a percent: as fine as boards show it, and as rankings compare it.
+    public int completionTenths() {
+        double mean = drives.stream().mapToDouble(Drive::completionPercent).sum() / drives.size();
+        return (int) Math.round(mean * 10);
+    }
+
+    public double completionPercent() {
+        return completionTenths() / 10.0;
+    }
+
+    public int finishedLaps() {
+        return (int) finished().count();
+    }
+
+    public OptionalLong bestLapMs() {
+        return finished().mapToLong(DrivenLap::lapMs).min();
+    }
+
+    public OptionalDouble averageLapMs() {
+        return finished().mapToLong(DrivenLap::lapMs).average();
+    }
+
+    public long totalLapMs() {
+        return finished().mapToLong(DrivenLap::lapMs).sum();
+    }
+
+    Stream<DrivenLap> finished() {
+        return drives.stream().flatMap(drive -> drive.laps().stream()).filter(DrivenLap::finished);
+    }
+
+    /// Whether only the clock limited the laps, as at a physical event.
+    boolean isTimed() {
+        return drives.stream().allMatch(drive -> drive.plannedLaps() == 0);
     }
 }

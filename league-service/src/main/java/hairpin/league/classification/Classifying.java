@@ -1,28 +1,74 @@
 package hairpin.league.classification;
 
+import hairpin.league.season.RaceEntity;
+import hairpin.league.season.RaceKind;
 import hairpin.league.season.RaceMoved;
+import hairpin.league.season.RaceStore;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jboss.logging.Logger;
+import java.util.stream.Collectors;
 
 /// Works out a race's board and the season's standings again, and publishes what changed.
 @ApplicationScoped
 public class Classifying {
 
-    private static final Logger LOG = Logger.getLogger(Classifying.class);
+    private final RaceStore races;
+    private final Instance<ResultSource> sources;
+    private final DrawingBoard board;
+    private final DrawingStandings standings;
+    private final Event<Classified> news;
+
+    Classifying(
+            RaceStore races,
+            @Any Instance<ResultSource> sources,
+            DrawingBoard board,
+            DrawingStandings standings,
+            Event<Classified> news) {
+        this.races = races;
+        this.sources = sources;
+        this.board = board;
+        this.standings = standings;
+        this.news = news;
+    }
 
     /// To be called in the transaction in which a result came, changed or went.
     ///
     /// @param registrationId whose result it is
     @Transactional(TxType.MANDATORY)
     public void resultsChanged(UUID raceId, UUID registrationId) {
-        LOG.debugf("results of %s changed in race %s", registrationId, raceId);
+        classify(races.findById(raceId), new Cause.Result(registrationId));
     }
 
     void raceMoved(@Observes RaceMoved moved) {
-        LOG.debugf("race %s is %s", moved.raceId(), moved.to());
+        classify(races.findById(moved.raceId()), new Cause.Move(moved.to()));
+    }
+
+    int underWay(RaceEntity race) {
+        return source(race.kind).map(source -> source.underWay(race.id)).orElse(0);
+    }
+
+    private void classify(RaceEntity race, Cause cause) {
+        Classification classification = board.draw(race, cause, () -> Classification.of(race.ranking, attempts(race)));
+        standings.draw(race.seasonId);
+        news.fire(new Classified(
+                race.id,
+                classification.places().stream()
+                        .collect(Collectors.toMap(place -> place.counting().id(), Place::rank))));
+    }
+
+    private List<Attempt> attempts(RaceEntity race) {
+        return source(race.kind).map(source -> source.attempts(race.id)).orElse(List.of());
+    }
+
+    private Optional<ResultSource> source(RaceKind kind) {
+        return sources.stream().filter(source -> source.feeds(kind)).findFirst();
     }
 }

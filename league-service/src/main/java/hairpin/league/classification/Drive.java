@@ -1,6 +1,7 @@
 package hairpin.league.classification;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// One start and the laps that came of it.
 ///
@@ -20,5 +21,26 @@ public record Drive(int track, long parLapMs, int plannedLaps, List<DrivenLap> l
     /// A run at a physical event.
     public static Drive run(List<DrivenLap> laps) {
         return new Drive(0, 0, 0, laps);
+    }
+
+    /// Of the planned laps; where none are planned, the share of the driven laps that count.
+    public double completionPercent() {
+        double driven = laps.stream().mapToDouble(DrivenLap::completionPercent).sum();
+        int of = plannedLaps == 0 ? laps.size() : plannedLaps;
+        return of == 0 ? 0 : Math.min(100, driven / of);
+    }
+
+    public boolean isFinished() {
+        return laps.stream().filter(DrivenLap::finished).count() >= Math.max(1, plannedLaps);
+    }
+
+    /// Mean of the finished laps over par; empty when no lap was finished or the track has no par.
+    public OptionalDouble lapOverPar() {
+        return parLapMs == 0
+                ? OptionalDouble.empty()
+                : laps.stream()
+                        .filter(DrivenLap::finished)
+                        .mapToDouble(lap -> (double) lap.lapMs() / parLapMs)
+                        .average();
     }
 }

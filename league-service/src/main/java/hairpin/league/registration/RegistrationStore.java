@@ -32,6 +32,10 @@ public class RegistrationStore implements PanacheRepositoryBase<RegistrationEnti
         return list("seasonId", Sort.by("registeredAt").and("id"), seasonId);
     }
 
+    public List<RegistrationEntity> byIds(List<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
     List<RegistrationEntity> ofRacer(String racerId) {
         return list("racerId", Sort.by("registeredAt").and("id"), racerId);
     }

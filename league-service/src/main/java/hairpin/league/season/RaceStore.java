@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The stored races and their hidden suites.
 @ApplicationScoped
@@ -30,6 +32,26 @@ public class RaceStore implements PanacheRepositoryBase<RaceEntity, UUID> {
     /// The races of a season in calendar order.
     public List<RaceEntity> ofSeason(UUID seasonId) {
         return list("seasonId", Sort.by("opensAt").and("slug"), seasonId);
+    }
+
+    /// The race's state in the database, whatever this transaction has read before.
+    public RaceState stateNow(UUID raceId) {
+        return getEntityManager()
+                .createQuery("select state from RaceEntity where id = :race", RaceState.class)
+                .setParameter("race", raceId)
+                .getSingleResult();
+    }
+
+    /// In which round each race of a season is, by slug.
+    public Map<String, Integer> roundNumbers(UUID seasonId) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.slug, o.number from RaceEntity r join RoundEntity o on o.id = r.roundId"
+                                + " where r.seasonId = :season",
+                        Object[].class)
+                .setParameter("season", seasonId)
+                .getResultStream()
+                .collect(Collectors.toMap(pair -> (String) pair[0], pair -> (Integer) pair[1]));
     }
 
     public SuiteEntity suite(UUID raceId) {

@@ -1,0 +1,14 @@
+package hairpin.league.classification;
+
+/// `BEST_LAP_TIME`: the fastest finished lap. Who finished none comes after all who did, by completion.
+record BestLap() implements Scoring {
+
+    private static final int HAS_A_LAP = 1001;
+
+    @Override
+    public Score score(Attempt attempt) {
+        return attempt.bestLapMs().isPresent()
+                ? new Score(HAS_A_LAP, attempt.bestLapMs().getAsLong())
+                : Score.unfinished(attempt.completionTenths());
+    }
+}

@@ -1,0 +1,110 @@
+package hairpin.league.classification;
+
+import hairpin.events.Boards.BoardRow;
+import hairpin.league.registration.RegistrationEntity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// Turns a classification into the lines of a board.
+///
+/// @param racers by registration
+/// @param ranksBefore by alias, as the board before had them
+/// @param isEvent whether laps are timed on a real track: then each lap is shown, otherwise only what an attempt came
+///     to, since the laps of a hidden suite would tell its tracks apart
+/// @param isFinal whether the points stand
+record BoardRows(
+        Map<UUID, RegistrationEntity> racers,
+        Map<String, Integer> ranksBefore,
+        PointsTable points,
+        boolean isEvent,
+        boolean isFinal) {
+
+    private static final int SPARKLINE = 20;
+
+    List<BoardRow> of(Classification classification) {
+        List<BoardRow> rows = new ArrayList<>();
+        Place leader = null;
+        Place ahead = null;
+        for (Place place : classification.places()) {
+            rows.add(row(place, gap(place, leader), gap(place, ahead)));
+            leader = leader == null ? place : leader;
+            ahead = place;
+        }
+        return rows;
+    }
+
+    private BoardRow row(Place place, Double gapToLeader, Double gapToNext) {
+        RegistrationEntity racer = racers.get(place.counting().registrationId());
+        Spread spread = place.spread();
+        List<Long> recent = recentLapMs(place);
+        return new BoardRow(
+                place.rank(),
+                place.bandLow(),
+                place.bandHigh(),
+                ranksBefore.getOrDefault(racer.alias, place.rank()) - place.rank(),
+                racer.alias,
+                racer.country,
+                racer.team,
+                racer.division,
+                place.score().hasValue() ? place.score().value() : 0,
+                spread == null ? null : Generalization.rounded(spread.low()),
+                spread == null ? null : Generalization.rounded(spread.high()),
+                bestLapMs(place),
+                isEvent && !recent.isEmpty() ? recent.getLast() : null,
+                gapToLeader,
+                gapToNext,
+                completionPercent(place),
+                isEvent ? laps(place) : place.counting().finishedLaps(),
+                place.attempts().size(),
+                points.pointsFor(place),
+                recent,
+                !isFinal);
+    }
+
+    private static Double gap(Place place, Place to) {
+        if (to == null || !to.score().hasValue() || !place.score().hasValue()) {
+            return null;
+        }
+        double gap = place.score().value() - to.score().value();
+        return gap < 0 ? null : Generalization.rounded(gap);
+    }
+
+    private Long bestLapMs(Place place) {
+        Stream<Attempt> shown = isEvent ? place.attempts().stream() : Stream.of(place.counting());
+        return shown.flatMap(Attempt::finished)
+                .map(DrivenLap::lapMs)
+                .min(Long::compare)
+                .orElse(null);
+    }
+
+    private double completionPercent(Place place) {
+        if (!isEvent) {
+            return place.counting().completionPercent();
+        }
+        long driven = place.attempts().stream()
+                .flatMap(attempt -> attempt.drives().stream())
+                .mapToLong(drive -> drive.laps().size())
+                .sum();
+        return driven == 0 ? 0 : Math.round(1000.0 * laps(place) / driven) / 10.0;
+    }
+
+    private static int laps(Place place) {
+        return place.attempts().stream().mapToInt(Attempt::finishedLaps).sum();
+    }
+
+    private List<Long> recentLapMs(Place place) {
+        List<Long> all = isEvent
+                ? place.attempts().stream()
+                        .flatMap(Attempt::finished)
+                        .map(DrivenLap::lapMs)
+                        .toList()
+                : place.attempts().stream()
+                        .filter(attempt -> attempt.finishedLaps() > 0)
+                        .map(attempt -> Math.round(attempt.averageLapMs().orElseThrow()))
+                        .toList();
+        return all.subList(Math.max(0, all.size() - SPARKLINE), all.size());
+    }
+}

@@ -1,0 +1,18 @@
+package hairpin.league.classification;
+
+import hairpin.league.season.Ranking;
+
+/// The rule by which a race ranks.
+sealed interface Scoring permits TotalTime, BestLap, AverageLap, Generalization {
+
+    Score score(Attempt attempt);
+
+    static Scoring by(Ranking ranking) {
+        return switch (ranking) {
+            case TOTAL_TIME -> new TotalTime();
+            case BEST_LAP_TIME -> new BestLap();
+            case AVG_LAP_TIME -> new AverageLap();
+            case GENERALIZATION -> new Generalization();
+        };
+    }
+}
