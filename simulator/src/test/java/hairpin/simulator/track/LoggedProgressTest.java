@@ -1,6 +1,7 @@
 package hairpin.simulator.track;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,21 +19,31 @@ class LoggedProgressTest {
     private static final int X = 2;
     private static final int Y = 3;
     private static final int PROGRESS = 11;
+    private static final int TRACK_LENGTH = 13;
 
     @Test
-    void a_projected_trace_has_the_progress_that_was_logged() throws IOException {
-        Track track = RealData.track("reinvent_base");
-        List<Path> traces = new ArrayList<>(RealData.files("logs/drfc-2022", "-iteration.csv"));
-        traces.addAll(RealData.files("logs/console-2022", "-iteration.csv"));
+    void a_trace_of_a_training_and_three_evaluations_has_the_progress_that_was_logged() throws IOException {
+        assertAgrees("reinvent_base", "logs/drfc-2022", 10_000);
+    }
+
+    @Test
+    void a_trace_with_resets_and_pauses_has_the_progress_that_was_logged() throws IOException {
+        assertAgrees("reinvent_base", "logs/console-2022", 1_000);
+    }
+
+    @Test
+    void a_trace_on_a_clockwise_route_has_the_progress_that_was_logged() throws IOException {
+        assertAgrees("Spain_track", "logs/on-aws-2026", 1_000);
+    }
+
+    private static void assertAgrees(String route, String logs, int atLeast) throws IOException {
+        Track track = RealData.track(route);
         List<Double> errors = new ArrayList<>();
-        for (Path trace : traces) {
+        for (Path trace : RealData.files(logs, "-iteration.csv")) {
             collect(track, Files.readAllLines(trace), errors);
         }
-        Collections.sort(errors);
-        assertThat(errors).hasSizeGreaterThan(3_000);
-        assertThat(errors.get(errors.size() / 2)).isLessThan(0.0005);
-        assertThat(errors.get(errors.size() * 99 / 100)).isLessThan(0.0005);
-        assertThat(errors.getLast()).isLessThan(0.75);
+        assertThat(errors).hasSizeGreaterThan(atLeast);
+        assertThat(Collections.max(errors)).isLessThan(0.001);
     }
 
     /// Percentage points between logged and projected progress, step by step, anchored at each episode's first step.
@@ -43,6 +54,7 @@ class LoggedProgressTest {
         double before = 0;
         for (String line : lines.subList(1, lines.size())) {
             String[] row = line.split(",", -1);
+            assertThat(track.lengthM()).isCloseTo(Double.parseDouble(row[TRACK_LENGTH]), within(1e-6));
             double logged = Double.parseDouble(row[PROGRESS]);
             if (row[EPISODE].equals(episode)) {
                 at.follow(Double.parseDouble(row[X]), Double.parseDouble(row[Y]));
