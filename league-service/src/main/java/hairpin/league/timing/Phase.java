@@ -64,7 +64,7 @@ sealed interface Phase {
         }
 
         Over timedOut(Stamp mark) {
-            return new Over(usedNs(mark), new Ending.ByCrossing(mark.id()));
+            return new Over(mark.at(), usedNs(mark), new Ending.ByCrossing(mark.id()));
         }
     }
 
@@ -80,7 +80,8 @@ sealed interface Phase {
         }
     }
 
-    record Over(long usedInAllNs, Ending ending) implements Phase {
+    /// @param at when it ended; what is seen later changes nothing
+    record Over(Instant at, long usedInAllNs, Ending ending) implements Phase {
 
         @Override
         public long usedNs(Instant now) {

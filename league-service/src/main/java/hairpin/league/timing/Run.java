@@ -34,14 +34,6 @@ record Run(RunRules rules, RunLog log, Phase phase, List<Lap> laps, LapUnderWay 
         return Math.max(0, rules.runTimeMs() - phase.usedNs(now) / RunRules.NS_PER_MS);
     }
 
-    /// When the racer was put on the track, if so.
-    Optional<Instant> calledAt() {
-        return log.standing().stream()
-                .filter(entry -> entry.event() instanceof RunEvent.Called)
-                .map(LogEntry::at)
-                .findFirst();
-    }
-
     List<Lap> validLaps() {
         return laps.stream().filter(Lap::valid).toList();
     }

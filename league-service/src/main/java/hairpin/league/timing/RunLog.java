@@ -1,5 +1,7 @@
 package hairpin.league.timing;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +16,10 @@ record RunLog(List<LogEntry> entries) {
         entries = List.copyOf(entries);
     }
 
-    int nextNumber() {
-        return entries.size() + 1;
+    RunLog with(Instant at, String actor, String reason, RunEvent event) {
+        List<LogEntry> longer = new ArrayList<>(entries);
+        longer.add(new LogEntry(entries.size() + 1, at, actor, reason, event));
+        return new RunLog(longer);
     }
 
     /// The entries that were not undone. An undoing cannot itself be undone, but the taking back of an ending can.
@@ -49,5 +53,13 @@ record RunLog(List<LogEntry> entries) {
     Optional<LogEntry> last() {
         List<LogEntry> left = notUndone();
         return left.isEmpty() ? Optional.empty() : Optional.of(left.getLast());
+    }
+
+    /// When the racer was put on the track, if so.
+    Optional<Instant> calledAt() {
+        return standing().stream()
+                .filter(entry -> entry.event() instanceof RunEvent.Called)
+                .map(LogEntry::at)
+                .findFirst();
     }
 }

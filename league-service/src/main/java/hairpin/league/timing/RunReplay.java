@@ -133,7 +133,7 @@ final class RunReplay {
     }
 
     private void end(long usedNs, LogEntry entry) {
-        phase = new Phase.Over(usedNs, new Phase.Ending.ByHand(entry.number()));
+        phase = new Phase.Over(entry.at(), usedNs, new Phase.Ending.ByHand(entry.number()));
         opening = null;
     }
 
