@@ -7,9 +7,9 @@ import java.util.UUID;
 /// What happens on the track at a physical event. Topic `runs`, compacted by race, written by the league service.
 public sealed interface Runs extends Event {
 
-    /// The run that is on the track, or the one that last was.
+    /// The run that is on the track, or the one that last was; before the first call, the first one in the queue.
     ///
-    /// @param state `READY`, `RUNNING`, `PAUSED` or `OVER`
+    /// @param state `READY`, `RUNNING`, `PAUSED` or `OVER`; `QUEUED` while nobody has been called yet
     /// @param remainingMs of the run clock at `at`; it counts down only while running
     /// @param clockRunsSince when the lap under way began by the server's clock, a label for displays, or null
     record RunChanged(
@@ -39,6 +39,8 @@ public sealed interface Runs extends Event {
         }
     }
 
-    /// @param source `SENSOR` or `MANUAL`
+    /// @param source what the time rests on: `SENSOR` (one device's clock, exact), `MANUAL` (an end was marked by
+    // hand),
+    ///     `ESTIMATED` (two sensor marks without a common clock, such as across a restart of the device)
     record RunLap(int number, long lapMs, boolean valid, int resets, String source, boolean best) {}
 }

@@ -12,7 +12,7 @@ import java.util.List;
 
 /// The timing devices of an event.
 @Path("/api/races/{race}/devices")
-@RolesAllowed({Roles.ORGANIZER, Roles.TIMEKEEPER})
+@RolesAllowed({Roles.TIMEKEEPER, Roles.ORGANIZER, Roles.ADMIN})
 class DeviceResource {
 
     private final BindingDevice binding;

@@ -52,6 +52,18 @@ class KeepingTime {
         return news.of(race, run);
     }
 
+    @Transactional
+    RunRecord recordOf(UUID runId) {
+        RaceEntity race = lockedRaceOf(runId);
+        RunEntity stored = runs.findById(runId);
+        Run run = projecting.replay(race, stored);
+        return RunRecord.of(run, projecting.marks(stored, run.log()));
+    }
+
+    private RaceEntity lockedRaceOf(UUID runId) {
+        return runs.lockedRace(runs.raceOf(runId).orElseThrow(() -> Refused.notFound("run", runId.toString())));
+    }
+
     private void record(RaceEntity race, RunEntity run, Run before, Act act) {
         Optional<RunEntity> lastCalled = runs.lastCalled(race.id);
         Instant at = latest(before.log(), act.event() instanceof RunEvent.Called ? lastCalled : Optional.empty());

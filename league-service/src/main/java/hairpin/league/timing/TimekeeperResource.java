@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /// The timekeeper's buttons. Each takes an optional `?reason=` for the log and answers with the run as it is then.
 @Path("/api/runs/{id}")
-@RolesAllowed({Roles.TIMEKEEPER, Roles.ORGANIZER})
+@RolesAllowed({Roles.TIMEKEEPER, Roles.ORGANIZER, Roles.ADMIN})
 class TimekeeperResource {
 
     private final KeepingTime keeping;
@@ -94,6 +95,13 @@ class TimekeeperResource {
     public RunChanged countResets(
             UUID id, int number, @NotNull @Valid Resets resets, @RestQuery @Size(max = 200) String reason) {
         return act(id, reason, run -> Timekeeping.countResets(run, number, resets.count()));
+    }
+
+    /// What the run rests on: each act and each passing.
+    @GET
+    @Path("/record")
+    public RunRecord recordOf(UUID id) {
+        return keeping.recordOf(id);
     }
 
     private RunChanged act(UUID id, String reason, Function<Run, Verdict> wish) {
