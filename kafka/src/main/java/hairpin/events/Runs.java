@@ -39,8 +39,7 @@ public sealed interface Runs extends Event {
         }
     }
 
-    /// @param source what the time rests on: `SENSOR` (one device's clock, exact), `MANUAL` (an end was marked by
-    // hand),
+    /// @param source what the time rests on: `SENSOR` (one device's clock, exact), `MANUAL` (a hand marked an end) or
     ///     `ESTIMATED` (two sensor marks without a common clock, such as across a restart of the device)
     record RunLap(int number, long lapMs, boolean valid, int resets, String source, boolean best) {}
 }
