@@ -25,7 +25,7 @@ import org.apache.kafka.common.config.ConfigResource;
 /// Brings a broker to what the catalogue says: topics, share groups and who may do what. Safe to repeat.
 final class KafkaCatalogue implements AutoCloseable {
 
-    private static final int ANSWER_WITHIN_MS = 2_000;
+    private static final int ANSWER_WITHIN_MS = 5_000;
     private static final long APPLY_WITHIN_S = 30;
 
     private final Admin admin;

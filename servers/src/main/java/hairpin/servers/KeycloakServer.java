@@ -31,7 +31,7 @@ public final class KeycloakServer implements AutoCloseable {
     private static final String REALM_FILE = "hairpin-realm.json";
     private static final Duration START_WITHIN = Duration.ofMinutes(4);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(20);
-    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(5);
 
     // the second half is what its own start script passes
     private static final List<String> JVM = List.of(

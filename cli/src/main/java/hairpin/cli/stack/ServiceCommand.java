@@ -40,6 +40,7 @@ final class ServiceCommand {
     ChildCommand command() {
         List<String> command = new ArrayList<>(List.of(ChildCommand.java(), "-Xmx" + part.heapMb() + "m"));
         command.addAll(JVM);
+        command.add("-Dquarkus.http.header.\"" + Stack.HEADER + "\".value=" + stack.id());
         command.addAll(List.of("-jar", jar().toString()));
         return new ChildCommand(part.label(), command, environment(), "TERM");
     }

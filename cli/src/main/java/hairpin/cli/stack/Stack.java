@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +21,10 @@ import java.util.Optional;
 /// A stack on this machine: its directory, where its parts listen, and how each is doing.
 public final class Stack {
 
-    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(3);
+    /// The response header by which a service shows whose it is: on a busy machine, somebody else may hold its port.
+    static final String HEADER = "Hairpin-Stack";
+
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(5);
 
     private final ServerDirectory directory;
     private Ports ports;
@@ -42,6 +46,11 @@ public final class Stack {
     void settlePorts() {
         ports = ports.settled(part -> child(part).filter(Child::alive).isPresent(), FreePort::isFree);
         ports.write(portsFile());
+    }
+
+    /// What tells this stack's services from another's.
+    String id() {
+        return Integer.toHexString(directory.root().hashCode());
     }
 
     Optional<Child> child(Part part) {
@@ -84,12 +93,14 @@ public final class Stack {
         return new PartState(part, condition, address(part), alive ? child.get().pid() : 0, log);
     }
 
-    private static boolean healthy(URI health) {
+    private boolean healthy(URI health) {
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(ANSWER_WITHIN).build()) {
             HttpRequest request =
                     HttpRequest.newBuilder(health).timeout(ANSWER_WITHIN).build();
-            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+            HttpResponse<Void> response = client.send(request, BodyHandlers.discarding());
+            return response.statusCode() == 200
+                    && response.headers().allValues(HEADER).contains(id());
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException interrupted) {
