@@ -1,0 +1,30 @@
+package hairpin.simulator.race;
+
+import java.util.Locale;
+
+/// What is going on in a rollout, in the field's words.
+public enum EpisodeStatus {
+    /// The car is on its start position and has not been told anything yet.
+    PREPARE,
+    IN_PROGRESS,
+    /// The car waits for its penalty to pass.
+    PAUSE,
+    /// In this step the last wheel left the road.
+    OFF_TRACK,
+    CRASHED,
+    /// The car has not moved for fifteen steps.
+    IMMOBILIZED,
+    /// Progress has fallen for fifteen steps.
+    REVERSED,
+    /// In this step the car crossed the line.
+    LAP_COMPLETE,
+    /// The time limit has passed.
+    TIME_UP,
+    /// The car is taken off the track; a rollout ends before that.
+    PARK;
+
+    /// As traces and metrics write it, such as `in_progress`.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,77 @@
+package hairpin.simulator.race;
+
+import hairpin.simulator.track.Track;
+
+/// Whether a wheel is on the road: between the borders, the painted lines and the border itself included.
+///
+/// The road is the strip of quadrilaterals between neighbouring points of the two borders. Only those within reach of
+/// the car along the road count, so that a car which crosses to a neighbouring stretch has left its own.
+final class Road {
+
+    /// How far along the centre line, either way, a wheel may be from the nose: round the inside of a tight hairpin
+    /// a car's length is more than a metre of centre line.
+    private static final double REACH_M = 2;
+
+    private final Track track;
+
+    Road(Track track) {
+        this.track = track;
+    }
+
+    /// @param segment the one that the car's nose is on
+    boolean holds(double x, double y, int segment) {
+        if (inSegment(segment, x, y)) {
+            return true;
+        }
+        int unseen = track.segments() - 1;
+        double goneM = 0;
+        for (int i = after(segment); i >= 0 && unseen > 0 && goneM < REACH_M; i = after(i), unseen--) {
+            if (inSegment(i, x, y)) {
+                return true;
+            }
+            goneM += segmentM(i);
+        }
+        goneM = 0;
+        for (int i = before(segment); i >= 0 && unseen > 0 && goneM < REACH_M; i = before(i), unseen--) {
+            if (inSegment(i, x, y)) {
+                return true;
+            }
+            goneM += segmentM(i);
+        }
+        return false;
+    }
+
+    private boolean inSegment(int i, double x, double y) {
+        int j = i + 1 < track.size() ? i + 1 : 0;
+        double lx = track.leftX(i);
+        double ly = track.leftY(i);
+        double rx = track.rightX(j);
+        double ry = track.rightY(j);
+        return inTriangle(x, y, lx, ly, track.rightX(i), track.rightY(i), rx, ry)
+                || inTriangle(x, y, lx, ly, rx, ry, track.leftX(j), track.leftY(j));
+    }
+
+    private static boolean inTriangle(
+            double x, double y, double ax, double ay, double bx, double by, double cx, double cy) {
+        double ab = side(x, y, ax, ay, bx, by);
+        double bc = side(x, y, bx, by, cx, cy);
+        double ca = side(x, y, cx, cy, ax, ay);
+        return (ab >= 0 && bc >= 0 && ca >= 0) || (ab <= 0 && bc <= 0 && ca <= 0);
+    }
+
+    private static double side(double x, double y, double ax, double ay, double bx, double by) {
+        return (bx - ax) * (y - ay) - (by - ay) * (x - ax);
+    }
+
+    private double segmentM(int i) {
+        return (i + 1 < track.size() ? track.stationM(i + 1) : track.lengthM()) - track.stationM(i);
+    }
+
+    private int after(int i) {
+        return i + 1 < track.segments() ? i + 1 : track.closed() ? 0 : -1;
+    }
+
+    private int before(int i) {
+        return i > 0 ? i - 1 : track.closed() ? track.segments() - 1 : -1;
+    }
+}
