@@ -1,0 +1,105 @@
+package hairpin.evaluation.child;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import hairpin.evaluation.child.RaceLine.Broke;
+import hairpin.evaluation.child.RaceLine.Progressed;
+import hairpin.evaluation.child.RaceLine.Verdict;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/// Races in a JVM of its own and answers with its last word, or with why there was none.
+public final class RaceProcess implements Racing {
+
+    private static final long KILLED_WITHIN_S = 10;
+
+    private final RaceLimits limits;
+    private final List<String> command;
+
+    public RaceProcess(RaceLimits limits) {
+        this(limits, RaceMain.class, RaceClassPath.find());
+    }
+
+    RaceProcess(RaceLimits limits, Class<?> main, String classPath) {
+        this.limits = limits;
+        this.command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + limits.heapMb() + "m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
+                "--add-modules",
+                "jdk.incubator.vector",
+                "-cp",
+                classPath,
+                main.getName());
+    }
+
+    @Override
+    public Verdict race(RaceJob job, Consumer<Progressed> watcher) throws InterruptedException {
+        Process process;
+        try {
+            process = start();
+        } catch (IOException _) {
+            return new Broke("the race process could not be started");
+        }
+        try {
+            return follow(process, job, watcher);
+        } finally {
+            process.destroyForcibly();
+            process.onExit()
+                    .completeOnTimeout(process, KILLED_WITHIN_S, TimeUnit.SECONDS)
+                    .join();
+        }
+    }
+
+    /// Its complaints go nowhere: they could name a hidden track.
+    private Process start() throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(Redirect.DISCARD);
+        builder.environment().clear();
+        return builder.start();
+    }
+
+    private Verdict follow(Process process, RaceJob job, Consumer<Progressed> watcher) throws InterruptedException {
+        AtomicReference<Verdict> lastWord = new AtomicReference<>();
+        Thread reader = Thread.ofPlatform().daemon().name("race-output").start(() -> read(process, lastWord, watcher));
+        // its standard input stays open: the process ends when this end of it does
+        OutputStream input = process.getOutputStream();
+        try {
+            input.write((RaceJson.write(job) + "\n").getBytes(UTF_8));
+            input.flush();
+        } catch (IOException _) {
+            return new Broke("the race process did not take its job");
+        }
+        if (!process.waitFor(limits.wallClock().toMillis(), TimeUnit.MILLISECONDS)) {
+            return new Broke("the race did not end within " + limits.wallClock().toSeconds() + " s");
+        }
+        reader.join(TimeUnit.SECONDS.toMillis(KILLED_WITHIN_S));
+        Verdict verdict = lastWord.get();
+        return verdict == null
+                ? new Broke("the race process ended without a result, exit status " + process.exitValue())
+                : verdict;
+    }
+
+    private static void read(Process process, AtomicReference<Verdict> lastWord, Consumer<Progressed> watcher) {
+        try (BufferedReader lines = process.inputReader(UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                RaceJson.line(line).ifPresent(said -> {
+                    switch (said) {
+                        case Progressed progressed -> watcher.accept(progressed);
+                        case Verdict verdict -> lastWord.set(verdict);
+                    }
+                });
+            }
+        } catch (IOException _) {
+            // killed while it spoke: there is no last word then
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package hairpin.evaluation.jobs;
+
+import hairpin.evaluation.child.RaceJob;
+import hairpin.evaluation.child.RaceLine.Broke;
+import hairpin.evaluation.child.RaceLine.Raced;
+import hairpin.evaluation.child.RaceLine.Unfit;
+import hairpin.evaluation.child.Racing;
+import hairpin.evaluation.models.FetchingModel;
+import hairpin.evaluation.models.ModelUnavailableException;
+import hairpin.evaluation.suites.SealedSuites;
+import hairpin.events.EvaluationJob.EvaluationRequested;
+import hairpin.events.EvaluationNews;
+import hairpin.events.Suites.SuiteSealed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Takes one job to its one terminal event: finished, failed by the model's fault, or broken by ours.
+///
+/// @param suitePatience how long a job waits for its suite
+/// @param threads how many of them may race at once
+/// @param reporter words the events
+record EvaluatingSubmission(
+        SealedSuites suites,
+        Duration suitePatience,
+        FetchingModel models,
+        Racing racing,
+        int threads,
+        Reporter reporter) {
+
+    /// @param news gets what happens on the way, in order
+    /// @return the terminal event, not yet given to `news`
+    EvaluationNews evaluate(EvaluationRequested job, Consumer<EvaluationNews> news) throws InterruptedException {
+        Reporter.Report report = reporter.of(job);
+        news.accept(report.started());
+        Optional<SuiteSealed> suite = suites.await(job.raceSlug(), job.suiteVersion(), suitePatience);
+        if (suite.isEmpty()) {
+            return report.broke("this runner does not know version " + job.suiteVersion() + " of the suite of race "
+                    + job.raceSlug());
+        }
+        Path archive = null;
+        try {
+            archive = Files.createTempFile("model", ".archive");
+            models.fetch(job.modelSha256(), archive);
+            return race(archive, suite.get(), report, news);
+        } catch (ModelUnavailableException unavailable) {
+            return report.broke(unavailable.getMessage());
+        } catch (IOException _) {
+            return report.broke("the runner has no room for the model's archive");
+        } catch (RuntimeException fault) {
+            // without the message, which could name a hidden track
+            return report.broke(
+                    "an unexpected fault of the runner: " + fault.getClass().getSimpleName());
+        } finally {
+            delete(archive);
+        }
+    }
+
+    private EvaluationNews race(Path archive, SuiteSealed sealed, Reporter.Report report, Consumer<EvaluationNews> news)
+            throws InterruptedException {
+        RaceJob race = new RaceJob(archive.toString(), sealed.suite(), sealed.rules(), threads);
+        return switch (racing.race(race, progressed -> news.accept(report.progressed(progressed)))) {
+            case Raced raced -> report.finished(sealed, raced);
+            case Unfit unfit -> report.failed(unfit.reason());
+            case Broke broke -> report.broke(broke.reason());
+        };
+    }
+
+    private static void delete(Path archive) {
+        try {
+            if (archive != null) {
+                Files.deleteIfExists(archive);
+            }
+        } catch (IOException _) {
+            // a leftover in the temporary directory harms nobody
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package hairpin.evaluation.jobs;
+
+import hairpin.events.EvaluationJob;
+import hairpin.events.EvaluationJob.EvaluationRequested;
+import hairpin.events.EventJson;
+import hairpin.events.Topics;
+import hairpin.events.UnreadableEventException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.consumer.AcknowledgeType;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaShareConsumer;
+import org.apache.kafka.clients.consumer.ShareConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jboss.logging.Logger;
+
+/// One worker slot: a share consumer that holds one job at a time and renews its claim while the job is worked on.
+///
+/// The job goes back to the group when the slot is stopped or its result could not be published. When the claim was
+/// lost, somebody else has the job, and the work on it here is given up.
+final class JobSlotListener implements Runnable {
+
+    private static final Logger LOG = Logger.getLogger(JobSlotListener.class);
+
+    private static final Duration POLL = Duration.ofSeconds(1);
+
+    private static final long PAUSE_AFTER_FAULT_S = 2;
+
+    private final EventJson<EvaluationJob> json = EventJson.of(Topics.EVALUATION_JOBS);
+    private final CompletableFuture<Void> stopping = new CompletableFuture<>();
+    private final Map<String, Object> settings;
+    private final Work work;
+    private final Duration renewEvery;
+
+    /// @param group the share group whose jobs are taken
+    JobSlotListener(Map<String, Object> kafka, String group, Work work, Duration renewEvery) {
+        this.settings = new HashMap<>(kafka);
+        this.settings.put("group.id", group);
+        this.settings.put("share.acknowledgement.mode", "explicit");
+        this.settings.put("share.acquire.mode", "record_limit");
+        this.settings.put("max.poll.records", "1");
+        this.work = work;
+        this.renewEvery = renewEvery;
+    }
+
+    /// Lets go of the job at hand and ends [#run()].
+    void stop() {
+        stopping.complete(null);
+    }
+
+    @Override
+    public void run() {
+        while (!stopping.isDone()) {
+            try (ShareConsumer<String, String> consumer =
+                    new KafkaShareConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+                consumer.subscribe(List.of(Topics.EVALUATION_JOBS.name()));
+                while (!stopping.isDone()) {
+                    for (ConsumerRecord<String, String> record : consumer.poll(POLL)) {
+                        take(consumer, record);
+                    }
+                }
+            } catch (KafkaException fault) {
+                LOG.warnf("a slot takes jobs again after: %s", fault.getMessage());
+                pause();
+            }
+        }
+    }
+
+    private void take(ShareConsumer<String, String> consumer, ConsumerRecord<String, String> record) {
+        Optional<EvaluationJob> job;
+        try {
+            job = json.read(record.value());
+        } catch (UnreadableEventException unreadable) {
+            LOG.errorf("record %d is not a job: %s", record.offset(), unreadable.getMessage());
+            acknowledge(consumer, record, AcknowledgeType.REJECT);
+            return;
+        }
+        acknowledge(
+                consumer,
+                record,
+                switch (job.orElse(null)) {
+                    case EvaluationRequested requested -> hold(consumer, record, requested);
+                    case null -> AcknowledgeType.ACCEPT;
+                });
+    }
+
+    /// Works on a job and keeps the claim on it.
+    ///
+    /// @return how to acknowledge it in the end
+    private AcknowledgeType hold(
+            ShareConsumer<String, String> consumer, ConsumerRecord<String, String> record, EvaluationRequested job) {
+        JobThread thread = new JobThread(work, job);
+        try {
+            while (true) {
+                if (thread.endsWithin(renewEvery, stopping)) {
+                    return thread.succeeded() ? AcknowledgeType.ACCEPT : AcknowledgeType.RELEASE;
+                }
+                if (stopping.isDone()) {
+                    return AcknowledgeType.RELEASE;
+                }
+                renew(consumer, record);
+            }
+        } finally {
+            thread.end();
+        }
+    }
+
+    /// Committing before the poll is a must: a renewal that only rides on a poll fetches another job, whose own claim
+    /// then runs out unseen.
+    private void renew(ShareConsumer<String, String> consumer, ConsumerRecord<String, String> record) {
+        acknowledge(consumer, record, AcknowledgeType.RENEW);
+        for (ConsumerRecord<String, String> polled : consumer.poll(Duration.ZERO)) {
+            if (polled.offset() != record.offset()) {
+                consumer.acknowledge(polled, AcknowledgeType.RELEASE);
+            }
+        }
+    }
+
+    /// @throws KafkaException when the claim on the record is gone
+    private static void acknowledge(
+            ShareConsumer<String, String> consumer, ConsumerRecord<String, String> record, AcknowledgeType type) {
+        consumer.acknowledge(record, type);
+        for (Optional<KafkaException> refused : consumer.commitSync().values()) {
+            if (refused.isPresent()) {
+                throw refused.get();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            stopping.get(PAUSE_AFTER_FAULT_S, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException _) {
+            // on with it
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            stop();
+        }
+    }
+}

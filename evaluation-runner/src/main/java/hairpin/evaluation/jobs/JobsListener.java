@@ -1,0 +1,104 @@
+package hairpin.evaluation.jobs;
+
+import hairpin.events.EvaluationJob.EvaluationRequested;
+import hairpin.events.EvaluationNews;
+import hairpin.events.EvaluationNews.EvaluationFinished;
+import hairpin.events.Topics;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Liveness;
+import org.jboss.logging.Logger;
+
+/// Runs the worker slots from the start of the service to its end.
+@Liveness
+@ApplicationScoped
+class JobsListener implements HealthCheck {
+
+    private static final Logger LOG = Logger.getLogger(JobsListener.class);
+
+    private static final Duration STOPS_WITHIN = Duration.ofSeconds(20);
+
+    private final Map<String, Object> kafka;
+    private final RunnerConfig config;
+    private final EvaluatingSubmission evaluating;
+    private final NewsPublisher publisher;
+    private final MeterRegistry metrics;
+    private final AtomicInteger busy;
+    private final List<JobSlotListener> slots = new ArrayList<>();
+    private final List<Thread> threads = new ArrayList<>();
+
+    JobsListener(
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            RunnerConfig config,
+            EvaluatingSubmission evaluating,
+            NewsPublisher publisher,
+            MeterRegistry metrics) {
+        this.kafka = Map.copyOf(kafka);
+        this.config = config;
+        this.evaluating = evaluating;
+        this.publisher = publisher;
+        this.metrics = metrics;
+        this.busy = metrics.gauge("hairpin.jobs.running", new AtomicInteger());
+    }
+
+    void start(@Observes StartupEvent started) {
+        for (int i = 1; i <= config.slots(); i++) {
+            JobSlotListener slot =
+                    new JobSlotListener(kafka, Topics.EVALUATION_RUNNERS.name(), this::work, config.renewEvery());
+            slots.add(slot);
+            threads.add(Thread.ofPlatform().name("slot-" + i).start(slot));
+        }
+        LOG.infof("%s takes %d jobs at once", evaluating.reporter().runner(), config.slots());
+    }
+
+    /// Gives the jobs at hand back to the group before the service ends.
+    void stop(@Observes ShutdownEvent ending) throws InterruptedException {
+        slots.forEach(JobSlotListener::stop);
+        for (Thread thread : threads) {
+            thread.join(STOPS_WITHIN);
+        }
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("slots take jobs")
+                .status(threads.stream().allMatch(Thread::isAlive))
+                .withData("busy", busy.get())
+                .build();
+    }
+
+    private void work(EvaluationRequested job) throws InterruptedException, ResultNotPublishedException {
+        long startedNs = System.nanoTime();
+        busy.incrementAndGet();
+        try {
+            EvaluationNews result = evaluating.evaluate(job, publisher::tell);
+            publisher.publish(result);
+            record(result, System.nanoTime() - startedNs);
+        } finally {
+            busy.decrementAndGet();
+        }
+    }
+
+    private void record(EvaluationNews result, long tookNs) {
+        metrics.timer("hairpin.evaluations", "outcome", result.getClass().getSimpleName())
+                .record(tookNs, TimeUnit.NANOSECONDS);
+        if (result instanceof EvaluationFinished finished) {
+            metrics.counter("hairpin.evaluations.driven.seconds").increment(finished.simulatedMs() / 1000.0);
+        }
+        LOG.infof(
+                "attempt %d of submission %s: %s",
+                result.attempt(), result.submissionId(), result.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,58 @@
+package hairpin.evaluation.jobs;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+/// Settings of an evaluation runner.
+@ConfigMapping(prefix = "hairpin.runner")
+interface RunnerConfig {
+
+    /// What results call this runner; made up when not given.
+    Optional<String> name();
+
+    /// How many jobs it takes at once, each with a race process of its own.
+    @WithDefault("1")
+    int slots();
+
+    /// How long a job waits for its suite, which travels on another topic.
+    @WithDefault("30s")
+    Duration suitePatience();
+
+    /// How often a slot renews its claim on a job; well within the broker's record lock.
+    @WithDefault("15s")
+    Duration renewEvery();
+
+    Race race();
+
+    Archive archive();
+
+    /// What a race process may use.
+    interface Race {
+
+        @WithDefault("768M")
+        MemorySize heap();
+
+        @WithDefault("10m")
+        Duration timeLimit();
+
+        /// Threads that drive one suite.
+        @WithDefault("1")
+        int threads();
+    }
+
+    /// How a model's archive is fetched.
+    interface Archive {
+
+        @WithDefault("64M")
+        MemorySize max();
+
+        @WithDefault("5")
+        int tries();
+
+        @WithDefault("2s")
+        Duration pause();
+    }
+}

@@ -1,0 +1,54 @@
+package hairpin.evaluation.jobs;
+
+import hairpin.evaluation.child.RaceLimits;
+import hairpin.evaluation.child.RaceProcess;
+import hairpin.evaluation.child.Racing;
+import hairpin.evaluation.models.FetchingModel;
+import hairpin.evaluation.models.ModelSource;
+import hairpin.evaluation.suites.SealedSuites;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Puts a runner together from its settings.
+class RunnerPartsConfig {
+
+    private static final int NAME_BYTES = 3;
+
+    private static final long BYTES_PER_MB = 1024 * 1024;
+
+    @Produces
+    @Singleton
+    EvaluatingSubmission evaluating(
+            SealedSuites suites,
+            ModelSource models,
+            RunnerConfig config,
+            @ConfigProperty(name = "quarkus.application.version") String engineVersion) {
+        return new EvaluatingSubmission(
+                suites,
+                config.suitePatience(),
+                new FetchingModel(
+                        models,
+                        config.archive().tries(),
+                        config.archive().pause(),
+                        config.archive().max().asLongValue()),
+                racing(config.race()),
+                config.race().threads(),
+                new Reporter(config.name().orElseGet(RunnerPartsConfig::madeUpName), engineVersion, Clock.systemUTC()));
+    }
+
+    private static Racing racing(RunnerConfig.Race config) {
+        return new RaceProcess(
+                new RaceLimits(Math.toIntExact(config.heap().asLongValue() / BYTES_PER_MB), config.timeLimit()));
+    }
+
+    /// Results are public, so the name says nothing about the machine.
+    private static String madeUpName() {
+        byte[] name = new byte[NAME_BYTES];
+        new SecureRandom().nextBytes(name);
+        return "runner-" + HexFormat.of().formatHex(name);
+    }
+}

@@ -1,0 +1,12 @@
+package hairpin.evaluation.jobs;
+
+import hairpin.events.EvaluationJob.EvaluationRequested;
+
+/// What a slot does with a job, from taking it to having its result acknowledged.
+@FunctionalInterface
+interface Work {
+
+    /// @throws InterruptedException when the slot gave the job up; nothing of it runs any more then
+    /// @throws ResultNotPublishedException when the job must be done again
+    void on(EvaluationRequested job) throws InterruptedException, ResultNotPublishedException;
+}

@@ -1,0 +1,34 @@
+package hairpin.evaluation.models;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.io.InputStream;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/// Archives out of the trainer service.
+@ApplicationScoped
+class TrainerModelStore implements ModelSource {
+
+    private static final int NOT_FOUND = 404;
+
+    private final TrainerClient trainer;
+
+    TrainerModelStore(@RestClient TrainerClient trainer) {
+        this.trainer = trainer;
+    }
+
+    @Override
+    public InputStream open(String sha256) throws ModelUnavailableException {
+        try {
+            return trainer.blob(sha256);
+        } catch (WebApplicationException refused) {
+            int status = refused.getResponse().getStatus();
+            throw status == NOT_FOUND
+                    ? new ModelUnavailableException("the model library no longer has this model's archive", false)
+                    : new ModelUnavailableException("the model library answered with status " + status, true);
+        } catch (ProcessingException _) {
+            throw new ModelUnavailableException("the model library could not be reached", true);
+        }
+    }
+}

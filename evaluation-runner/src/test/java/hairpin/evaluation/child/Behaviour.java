@@ -1,0 +1,10 @@
+package hairpin.evaluation.child;
+
+/// What a race process of a test does with its job; the job says it in place of the archive.
+enum Behaviour {
+    SPEAKS,
+    TELLS_ITS_ENVIRONMENT,
+    DIES,
+    DEVOURS,
+    HANGS
+}

@@ -1,0 +1,50 @@
+package hairpin.evaluation.child;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import hairpin.evaluation.child.RaceLine.Progressed;
+import hairpin.evaluation.child.RaceLine.Unfit;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/// A race process that does as its job says.
+public final class Scripted {
+
+    private static final int A_LOT = 8 * 1024 * 1024;
+
+    private Scripted() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, UTF_8));
+        RaceJob job = RaceJson.job(in.readLine());
+        switch (Behaviour.valueOf(job.archive())) {
+            case SPEAKS -> {
+                say(new Progressed(0, 4, 1));
+                System.out.println("a line of somebody else");
+                say(new Progressed(1, 4, 3));
+                say(new Unfit("it is red"));
+            }
+            case TELLS_ITS_ENVIRONMENT ->
+                say(new Unfit(String.join(" ", System.getenv().keySet())));
+            case DIES -> Runtime.getRuntime().halt(9);
+            case DEVOURS -> {
+                List<byte[]> eaten = new ArrayList<>();
+                while (eaten.size() < 1_000) {
+                    eaten.add(new byte[A_LOT]);
+                }
+            }
+            case HANGS -> {
+                say(new Progressed(0, 4, 0));
+                new CountDownLatch(1).await();
+            }
+        }
+    }
+
+    private static void say(RaceLine line) {
+        System.out.println(RaceJson.write(line));
+    }
+}

@@ -1,0 +1,214 @@
+package hairpin.evaluation.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hairpin.events.EvaluationJob;
+import hairpin.events.EvaluationJob.EvaluationRequested;
+import hairpin.events.EventJson;
+import hairpin.events.Service;
+import hairpin.events.Topics;
+import hairpin.servers.KafkaServer;
+import hairpin.servers.RealServers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class JobSlotListenerTest {
+
+    /// Not the group of the service, which other tests of this JVM may have started.
+    private static final String GROUP = "slots-under-test";
+
+    private static final KafkaServer KAFKA = RealServers.shared().kafka();
+
+    private final List<JobSlotListener> slots = new ArrayList<>();
+    private final List<Thread> threads = new ArrayList<>();
+
+    @BeforeAll
+    static void setTheGroupUp() throws Exception {
+        try (Admin admin = Admin.create(Map.copyOf(KAFKA.adminProperties()))) {
+            admin.incrementalAlterConfigs(Map.of(
+                            new ConfigResource(ConfigResource.Type.GROUP, GROUP),
+                            List.of(
+                                    set("share.auto.offset.reset", "earliest"),
+                                    set("share.record.lock.duration.ms", "15000"))))
+                    .all()
+                    .get();
+        }
+    }
+
+    private static AlterConfigOp set(String name, String value) {
+        return new AlterConfigOp(new ConfigEntry(name, value), AlterConfigOp.OpType.SET);
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        slots.forEach(JobSlotListener::stop);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+    }
+
+    @Test
+    void each_job_is_done_once_however_long_it_takes() throws Exception {
+        BlockingQueue<String> done = new LinkedBlockingQueue<>();
+        Work slow = job -> {
+            Thread.sleep(700);
+            done.add(job.submissionId());
+        };
+        slot("steady", slow, Duration.ofMillis(100));
+        slot("steady", slow, Duration.ofMillis(100));
+        List<String> jobs = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            jobs.add(send("steady"));
+        }
+
+        List<String> seen = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            seen.add(done.poll(30, TimeUnit.SECONDS));
+        }
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(jobs);
+        assertThat(done.poll(2, TimeUnit.SECONDS)).isNull();
+    }
+
+    @Test
+    void a_job_whose_result_is_not_published_comes_again() throws Exception {
+        BlockingQueue<String> tries = new LinkedBlockingQueue<>();
+        slot(
+                "again",
+                job -> {
+                    tries.add(job.submissionId());
+                    if (tries.size() == 1) {
+                        throw new ResultNotPublishedException(new IllegalStateException("Kafka is away"));
+                    }
+                },
+                Duration.ofSeconds(1));
+
+        String job = send("again");
+
+        assertThat(tries.poll(30, TimeUnit.SECONDS)).isEqualTo(job);
+        assertThat(tries.poll(30, TimeUnit.SECONDS)).isEqualTo(job);
+    }
+
+    @Test
+    void a_stopped_slot_gives_its_job_to_another_one() throws Exception {
+        CountDownLatch taken = new CountDownLatch(1);
+        CountDownLatch interrupted = new CountDownLatch(1);
+        JobSlotListener first = slot(
+                "handed-over",
+                job -> {
+                    taken.countDown();
+                    try {
+                        new CountDownLatch(1).await();
+                    } finally {
+                        interrupted.countDown();
+                    }
+                },
+                Duration.ofSeconds(1));
+        String job = send("handed-over");
+        assertThat(taken.await(30, TimeUnit.SECONDS)).isTrue();
+        BlockingQueue<String> done = new LinkedBlockingQueue<>();
+        slot("handed-over", given -> done.add(given.submissionId()), Duration.ofSeconds(1));
+
+        first.stop();
+
+        assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(done.poll(30, TimeUnit.SECONDS)).isEqualTo(job);
+    }
+
+    @Test
+    void what_is_not_a_job_does_not_stop_the_slot() throws Exception {
+        BlockingQueue<String> done = new LinkedBlockingQueue<>();
+        slot("after", given -> done.add(given.submissionId()), Duration.ofSeconds(1));
+        send("key", "{not json");
+        send("key", "{\"type\":\"JobOfTheFuture.v9\"}");
+
+        String job = send("after");
+
+        assertThat(done.poll(30, TimeUnit.SECONDS)).isEqualTo(job);
+    }
+
+    @Test
+    @Tag("slow")
+    void a_claim_outlives_the_record_lock_while_it_is_renewed_and_not_longer() throws Exception {
+        BlockingQueue<String> taken = new LinkedBlockingQueue<>();
+        CountDownLatch end = new CountDownLatch(1);
+        slot(
+                "long",
+                job -> {
+                    taken.add(job.submissionId());
+                    end.await();
+                },
+                Duration.ofSeconds(4));
+        String kept = send("long");
+        assertThat(taken.poll(30, TimeUnit.SECONDS)).isEqualTo(kept);
+        slot(
+                "long",
+                job -> {
+                    taken.add(job.submissionId());
+                    end.await();
+                },
+                Duration.ofDays(1));
+        String lost = send("long");
+        assertThat(taken.poll(30, TimeUnit.SECONDS)).isEqualTo(lost);
+        slot("long", job -> taken.add("third took " + job.submissionId()), Duration.ofSeconds(4));
+
+        assertThat(taken.poll(40, TimeUnit.SECONDS)).isEqualTo("third took " + lost);
+        assertThat(taken.poll(20, TimeUnit.SECONDS)).isNull();
+        end.countDown();
+    }
+
+    /// A slot that works on the jobs of that name only: a test may leave a job behind for the next one.
+    private JobSlotListener slot(String name, Work work, Duration renewEvery) {
+        Work own = job -> {
+            if (job.submissionId().startsWith(name)) {
+                work.on(job);
+            }
+        };
+        JobSlotListener slot =
+                new JobSlotListener(Map.copyOf(KAFKA.clientProperties(Service.RUNNER)), GROUP, own, renewEvery);
+        slots.add(slot);
+        threads.add(Thread.ofPlatform().start(slot));
+        return slot;
+    }
+
+    private static String send(String name) throws Exception {
+        EvaluationRequested job = new EvaluationRequested(
+                UUID.randomUUID(),
+                Instant.parse("2026-05-01T10:00:00Z"),
+                name + "-" + UUID.randomUUID(),
+                1,
+                "spring-qualifier",
+                1,
+                "0".repeat(64));
+        send(job.key(), EventJson.<EvaluationJob>of(Topics.EVALUATION_JOBS).write(job));
+        return job.submissionId();
+    }
+
+    private static void send(String key, String value) throws Exception {
+        Map<String, Object> settings = Map.copyOf(KAFKA.clientProperties(Service.LEAGUE));
+        try (Producer<String, String> league =
+                new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+            league.send(new ProducerRecord<>(Topics.EVALUATION_JOBS.name(), key, value))
+                    .get();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package hairpin.evaluation.jobs;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+
+import hairpin.events.EvaluationNews.EvaluationBroke;
+import hairpin.events.EvaluationNews.EvaluationFailed;
+import hairpin.events.EvaluationNews.EvaluationStarted;
+import hairpin.events.Suites.DrivingRules;
+import hairpin.events.Suites.Suite;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Neighbours.class)
+class JobsListenerTest {
+
+    private static final Suite SUITE = new Suite(List.of("Switchback"), List.of("CCW"), List.of(7L));
+    private static final DrivingRules RULES = new DrivingRules("classic", 1, 1000, 1000, 3, 60);
+
+    private League league;
+    private Path archives;
+
+    @BeforeEach
+    void open() {
+        league = new League();
+        archives = Path.of(ConfigProvider.getConfig().getValue(Neighbours.ARCHIVES, String.class));
+    }
+
+    @AfterEach
+    void close() {
+        league.close();
+    }
+
+    @Test
+    void what_is_not_a_model_fails_with_a_reason_for_its_owner() throws Exception {
+        league.seals("spring", 1, SUITE, RULES);
+
+        String submission = league.asksFor("spring", 1, archive("just some words".getBytes(UTF_8)));
+
+        assertThat(league.hears(submission, EvaluationFailed.class))
+                .hasExactlyElementsOfTypes(EvaluationStarted.class, EvaluationFailed.class)
+                .last()
+                .isInstanceOfSatisfying(
+                        EvaluationFailed.class, it -> assertThat(it.reason()).startsWith("the archive"));
+    }
+
+    @Test
+    void a_suite_that_never_comes_breaks_the_job() throws Exception {
+        String submission = league.asksFor("no-such-race", 1, archive(new byte[] {1}));
+
+        assertThat(league.hears(submission, EvaluationBroke.class))
+                .last()
+                .isInstanceOfSatisfying(
+                        EvaluationBroke.class, it -> assertThat(it.reason()).contains("no-such-race"));
+    }
+
+    @Test
+    void a_model_that_was_deleted_breaks_the_job() {
+        league.seals("spring", 1, SUITE, RULES);
+
+        String submission = league.asksFor("spring", 1, "0".repeat(64));
+
+        assertThat(league.hears(submission, EvaluationBroke.class))
+                .last()
+                .isInstanceOfSatisfying(EvaluationBroke.class, it -> assertThat(it.reason())
+                        .isEqualTo("the model library no longer has this model's archive"));
+    }
+
+    @Test
+    void an_archive_with_another_digest_breaks_the_job() throws Exception {
+        league.seals("spring", 1, SUITE, RULES);
+        Files.writeString(archives.resolve("1".repeat(64)), "something else");
+
+        String submission = league.asksFor("spring", 1, "1".repeat(64));
+
+        assertThat(league.hears(submission, EvaluationBroke.class))
+                .last()
+                .isInstanceOfSatisfying(EvaluationBroke.class, it -> assertThat(it.reason())
+                        .contains("not the one that was submitted"));
+    }
+
+    @Test
+    void it_tells_how_it_is() throws Exception {
+        league.hears(league.asksFor("no-such-race", 1, archive(new byte[] {2})), EvaluationBroke.class);
+
+        given().get("/q/health").then().statusCode(200).body("status", is("UP"));
+        given().get("/q/metrics").then().statusCode(200).body(containsString("hairpin_evaluations_seconds_count"));
+    }
+
+    private String archive(byte[] content) throws IOException, NoSuchAlgorithmException {
+        String sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        Files.write(archives.resolve(sha256), content);
+        return sha256;
+    }
+}
