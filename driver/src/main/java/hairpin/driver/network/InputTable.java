@@ -1,0 +1,52 @@
+package hairpin.driver.network;
+
+/// What the network makes of each of the 256 grey levels before its first layer: mostly a division by 255.
+public final class InputTable {
+
+    private final float[] values;
+
+    private InputTable(float[] values) {
+        this.values = Numbers.finiteCopy(values);
+    }
+
+    /// The grey levels themselves, 0 to 255.
+    public static InputTable plain() {
+        float[] values = new float[256];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = i;
+        }
+        return new InputTable(values);
+    }
+
+    /// This table with `function` done to each value.
+    ///
+    /// @throws IllegalArgumentException when a value is no longer finite
+    public InputTable then(Pointwise.Function function, float constant) {
+        float[] changed = values.clone();
+        for (int i = 0; i < changed.length; i++) {
+            changed[i] = function.of(changed[i], constant);
+        }
+        return new InputTable(changed);
+    }
+
+    public float value(int grey) {
+        return values[grey];
+    }
+
+    /// Fills `out` with a frame, row by row; with `block` above 1, block by block of so many pixels squared.
+    void fill(byte[] frames, int frameAt, Volume frame, int block, float[] out, int outAt) {
+        float[] table = values;
+        int width = frame.width();
+        int area = block * block;
+        for (int y = 0; y < frame.height(); y++) {
+            int from = frameAt + y * width;
+            int to = outAt + (y / block) * width * block + y % block * block;
+            for (int x = 0; x < width; x += block) {
+                for (int dx = 0; dx < block; dx++) {
+                    out[to + dx] = table[frames[from + x + dx] & 255];
+                }
+                to += area;
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package hairpin.driver.network;
+
+/// Who does the arithmetic. All give the same bits; they differ in speed only.
+interface Kernels {
+
+    /// Floats that a kernel may scribble on beyond the last one it has to write.
+    int TAIL = 64;
+
+    /// For people: `vectors of 512 bits`.
+    String name();
+
+    FrameStep convolution(Convolution layer);
+
+    RowsStep dense(Dense layer);
+
+    /// One frame from `in` to `out`. It may write rubbish up to [#TAIL] floats past its last output, so frames and
+    /// rows are done in ascending order.
+    @FunctionalInterface
+    interface FrameStep {
+        void run(float[] in, int inAt, float[] out, int outAt);
+    }
+
+    /// Rows (frames) that lie close together, all at once.
+    @FunctionalInterface
+    interface RowsStep {
+        void run(float[] in, int rows, float[] out);
+    }
+
+    /// The fastest that this Java runtime offers, found once.
+    static Kernels best() {
+        return Best.FOUND;
+    }
+
+    /// Holds the choice.
+    final class Best {
+
+        private static final Kernels FOUND = find();
+
+        private Best() {}
+
+        private static Kernels find() {
+            boolean vectors =
+                    ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+            Kernels found = vectors ? new VectorKernels() : new ScalarKernels();
+            System.getLogger(Kernels.class.getName())
+                    .log(System.Logger.Level.DEBUG, "inference runs on {0}", found.name());
+            return found;
+        }
+    }
+}

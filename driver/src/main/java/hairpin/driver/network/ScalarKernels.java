@@ -1,0 +1,20 @@
+package hairpin.driver.network;
+
+/// The specification of the arithmetic, and what runs where the vector module is missing.
+final class ScalarKernels implements Kernels {
+
+    @Override
+    public String name() {
+        return "plain Java";
+    }
+
+    @Override
+    public FrameStep convolution(Convolution layer) {
+        return new ScalarConvolution(layer);
+    }
+
+    @Override
+    public RowsStep dense(Dense layer) {
+        return new ScalarDense(layer);
+    }
+}
