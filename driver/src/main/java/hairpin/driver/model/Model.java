@@ -1,16 +1,24 @@
 package hairpin.driver.model;
 
 import hairpin.driver.Driver;
+import hairpin.driver.network.Inference;
+import hairpin.driver.network.Network;
 
 /// A model that was read and found fit to drive. Immutable; any number of threads may ask it for drivers.
 public final class Model {
 
     private final ModelMetadata metadata;
+    private final Network network;
     private final String sha256;
+    private final String graphMd5;
+    private final Object preparing = new Object();
+    private Inference prepared;
 
-    Model(ModelMetadata metadata, String sha256) {
+    Model(ModelMetadata metadata, Network network, String sha256, String graphMd5) {
         this.metadata = metadata;
+        this.network = network;
         this.sha256 = sha256;
+        this.graphMd5 = graphMd5;
     }
 
     public ModelMetadata metadata() {
@@ -24,25 +32,36 @@ public final class Model {
 
     /// MD5 of the network's file alone, as cars show it, lower-case hexadecimal.
     public String graphMd5() {
-        return "";
+        return graphMd5;
     }
 
     /// How many weights the part of the network that drives has.
     public long parameters() {
-        return 0;
+        return network.parameters();
     }
 
     /// The layers in one line for people.
     public String network() {
-        return "";
+        return network.summary();
     }
 
-    /// A new driver with its own buffers; it chooses the best action, never a random one.
+    /// Multiply-adds for one frame.
+    public long multiplyAdds() {
+        return network.multiplyAdds();
+    }
+
+    /// A new driver with its own buffers; it chooses the best action, never a random one. Drivers of one model share
+    /// its weights.
     public Driver newDriver() {
-        return (seen, count, out) -> {
-            for (int i = 0; i < count; i++) {
-                out.set(i, 0, 0);
+        return new NetworkDriver(inference(), Policy.of(metadata, network));
+    }
+
+    private Inference inference() {
+        synchronized (preparing) {
+            if (prepared == null) {
+                prepared = network.prepare();
             }
-        };
+            return prepared;
+        }
     }
 }

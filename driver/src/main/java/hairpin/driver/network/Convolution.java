@@ -37,6 +37,9 @@ public final class Convolution implements Layer {
 
     /// The same with another bias.
     public Convolution withBias(float[] newBias) {
+        if (newBias.length != bias.length) {
+            throw new IllegalArgumentException("a bias of " + newBias.length + " for " + bias.length + " channels");
+        }
         return new Convolution(weights, Numbers.finiteCopy(newBias), in, window, relu);
     }
 
@@ -81,6 +84,16 @@ public final class Convolution implements Layer {
         return window;
     }
 
+    /// Whether the bias is all zero, as long as a graph has not added one.
+    public boolean unbiased() {
+        for (float b : bias) {
+            if (b != 0f) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public boolean relu() {
         return relu;
     }
@@ -111,7 +124,7 @@ public final class Convolution implements Layer {
 
     @Override
     public long parameters() {
-        return weights.length + bias.length;
+        return (long) weights.length + bias.length;
     }
 
     @Override

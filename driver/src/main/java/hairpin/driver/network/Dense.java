@@ -41,6 +41,16 @@ public final class Dense implements Layer {
         return new Dense(this, Numbers.finiteCopy(newBias), relu);
     }
 
+    /// Whether the bias is all zero, as long as a graph has not added one.
+    public boolean unbiased() {
+        for (float b : bias) {
+            if (b != 0f) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public boolean relu() {
         return relu;
     }
@@ -65,7 +75,7 @@ public final class Dense implements Layer {
 
     @Override
     public long parameters() {
-        return weights.length + bias.length;
+        return (long) weights.length + bias.length;
     }
 
     @Override

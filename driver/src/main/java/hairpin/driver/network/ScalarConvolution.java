@@ -1,6 +1,6 @@
 package hairpin.driver.network;
 
-/// out[n] = relu(bias[n] + sum over k of x[k] * w[k][n]), k being (window row, window column, channel), ascending.
+/// `out[n] = relu(bias[n] + sum over k of x[k] * w[k][n])`, k being (window row, window column, channel), ascending.
 final class ScalarConvolution implements Kernels.FrameStep {
 
     private final Convolution layer;
@@ -30,8 +30,7 @@ final class ScalarConvolution implements Kernels.FrameStep {
         int at = outAt;
         for (int y = 0; y < to.height(); y++) {
             for (int x = 0; x < to.width(); x++) {
-                int corner =
-                        inAt + (y * window.strideY() * from.width() + x * window.strideX()) * from.channels();
+                int corner = inAt + (y * window.strideY() * from.width() + x * window.strideX()) * from.channels();
                 System.arraycopy(bias, 0, out, at, bias.length);
                 for (int k = 0; k < sums.depth(); ) {
                     k += sums.add(k, in, corner, out, at);

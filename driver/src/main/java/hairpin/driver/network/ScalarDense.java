@@ -1,6 +1,6 @@
 package hairpin.driver.network;
 
-/// out[n] = relu(bias[n] + sum over k of x[k] * w[k][n]), k ascending.
+/// `out[n] = relu(bias[n] + sum over k of x[k] * w[k][n])`, k ascending.
 final class ScalarDense implements Kernels.RowsStep {
 
     private final boolean relu;

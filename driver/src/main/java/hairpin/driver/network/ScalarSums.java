@@ -1,6 +1,6 @@
 package hairpin.driver.network;
 
-/// sum[n] = fma(x[k], w[k][n], sum[n]), k ascending: the whole arithmetic of convolutions and dense layers.
+/// `sum[n] = fma(x[k], w[k][n], sum[n])`, k ascending: the whole arithmetic of convolutions and dense layers.
 ///
 /// Weights lie as one array for each k, and eight k are chained in one expression, because this is the form that the
 /// compiler turns into vector instructions by itself.

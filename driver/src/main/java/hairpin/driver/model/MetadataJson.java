@@ -1,0 +1,96 @@
+package hairpin.driver.model;
+
+import static hairpin.driver.Refusal.Code.BAD_METADATA;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import hairpin.driver.bounds.Limits;
+import hairpin.driver.bounds.RefusedException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A small JSON text as maps, lists, strings, doubles and booleans. Bounded in length, depth and digits.
+final class MetadataJson {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxDocumentLength(Limits.TEXT_BYTES)
+                    .maxNestingDepth(16)
+                    .maxNumberLength(64)
+                    .maxStringLength(4096)
+                    .maxNameLength(256)
+                    .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    /// A null in an object is as good as nothing; in a list this stands for it.
+    private static final Optional<Object> NULL = Optional.empty();
+
+    private MetadataJson() {}
+
+    static Object read(byte[] text) throws RefusedException {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            parser.nextToken();
+            Object value = value(parser);
+            if (parser.nextToken() != null) {
+                throw new RefusedException(BAD_METADATA, "", "goes on behind the end of the JSON object");
+            }
+            return value;
+        } catch (StreamConstraintsException e) {
+            throw new RefusedException(BAD_METADATA, "", "is deeper, longer or larger than such a file may be");
+        } catch (IOException e) {
+            throw new RefusedException(BAD_METADATA, "", "is no JSON: " + firstLine(e.getMessage()));
+        }
+    }
+
+    private static String firstLine(String message) {
+        return message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
+    }
+
+    /// The value at the parser's token; the parser itself limits how deep this calls itself.
+    private static Object value(JsonParser parser) throws IOException, RefusedException {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            throw new RefusedException(BAD_METADATA, "", "ends where a value is missing");
+        }
+        return switch (token) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
+            case VALUE_STRING -> parser.getText();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NULL -> NULL;
+            default -> throw new RefusedException(BAD_METADATA, "", "has " + token + " where a value should be");
+        };
+    }
+
+    private static Map<String, Object> object(JsonParser parser) throws IOException, RefusedException {
+        Map<String, Object> object = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            Object value = value(parser);
+            if (!value.equals(NULL)) {
+                object.put(name, value);
+            }
+        }
+        return object;
+    }
+
+    private static List<Object> array(JsonParser parser) throws IOException, RefusedException {
+        List<Object> array = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(value(parser));
+        }
+        return array;
+    }
+}

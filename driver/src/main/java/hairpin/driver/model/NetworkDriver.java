@@ -1,0 +1,42 @@
+package hairpin.driver.model;
+
+import hairpin.driver.Actions;
+import hairpin.driver.Driver;
+import hairpin.driver.Observations;
+import hairpin.driver.network.Inference;
+import hairpin.driver.network.Pass;
+
+/// Drives by a network, up to [#BATCH] frames in one pass.
+final class NetworkDriver implements Driver {
+
+    /// Enough for dense weights to pay their way; more only costs memory.
+    private static final int BATCH = 32;
+
+    private final Inference inference;
+    private final Policy policy;
+    private Pass pass;
+
+    NetworkDriver(Inference inference, Policy policy) {
+        this.inference = inference;
+        this.policy = policy;
+        this.pass = inference.newPass(1);
+    }
+
+    @Override
+    public void drive(Observations seen, int count, Actions out) {
+        if (count < 0 || count > seen.capacity() || count > out.capacity()) {
+            throw new IllegalArgumentException(count + " cars, but places for " + seen.capacity() + " observations and "
+                    + out.capacity() + " actions");
+        }
+        if (count > pass.batch() && pass.batch() < BATCH) {
+            pass = inference.newPass(Math.min(count, BATCH));
+        }
+        for (int first = 0; first < count; first += pass.batch()) {
+            int some = Math.min(pass.batch(), count - first);
+            pass.run(seen.frames(), seen.offset(first), some);
+            for (int i = 0; i < some; i++) {
+                policy.decide(pass, i, out, first + i);
+            }
+        }
+    }
+}

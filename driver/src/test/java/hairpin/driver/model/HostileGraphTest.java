@@ -1,0 +1,237 @@
+package hairpin.driver.model;
+
+import static hairpin.driver.Refusal.Code.ACTIONS_DO_NOT_FIT;
+import static hairpin.driver.Refusal.Code.BAD_WEIGHTS;
+import static hairpin.driver.Refusal.Code.TOO_LARGE;
+import static hairpin.driver.Refusal.Code.UNREADABLE_GRAPH;
+import static hairpin.driver.Refusal.Code.UNSUPPORTED_GRAPH;
+import static hairpin.driver.Refusal.Code.UNSUPPORTED_OPERATION;
+import static hairpin.driver.model.Samples.INPUT;
+import static hairpin.driver.model.Samples.POLICY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hairpin.driver.Refusal;
+import hairpin.driver.protobuf.WireWriter;
+import hairpin.driver.write.GraphDefWriter;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class HostileGraphTest {
+
+    private static Refusal refused(GraphDefWriter graph) {
+        return Samples.refused(Samples.car(graph.toBytes()));
+    }
+
+    @Test
+    void a_truncated_graph_is_refused() {
+        byte[] graph = Samples.graph();
+
+        Refusal refusal = Samples.refused(Samples.car(Arrays.copyOf(graph, graph.length / 2)));
+
+        assertThat(refusal.code()).isEqualTo(UNREADABLE_GRAPH);
+        assertThat(refusal.sentence()).startsWith("agent/model.pb: ends in the middle");
+    }
+
+    @Test
+    void an_unknown_operation_is_refused_by_name() {
+        Refusal refusal = refused(Samples.flattened().node("ReadFile", "thief", "flat").node("Softmax", POLICY, "thief"));
+
+        assertThat(refusal.code()).isEqualTo(UNSUPPORTED_OPERATION);
+        assertThat(refusal.sentence())
+                .isEqualTo("agent/model.pb, thief: is the operation ReadFile, which is not supported.");
+    }
+
+    @Test
+    void an_unknown_operation_that_drives_nothing_is_passed_by() {
+        byte[] graph = Samples.scored()
+                .node("Softmax", POLICY, "scores")
+                .node("SaveV2", "save/SaveV2", "weights")
+                .toBytes();
+
+        assertThat(Samples.readable(Samples.car(graph)).parameters()).isEqualTo(19200 * 3 + 3);
+    }
+
+    @Test
+    void a_shape_of_two_to_the_forty_is_refused_before_memory_is_asked_for() {
+        Refusal refusal = refused(Samples.flattened()
+                .constant("weights", 1, tensor(1L << 40).floatBytes(4, 1f))
+                .node("MatMul", POLICY, "flat", "weights"));
+
+        assertThat(refusal.code()).isEqualTo(TOO_LARGE);
+        assertThat(refusal.where()).isEqualTo("agent/model.pb, weights (Const)");
+    }
+
+    @Test
+    void axes_whose_product_overflows_are_refused() {
+        WireWriter tensor = new WireWriter()
+                .varint(1, 1)
+                .message(2, GraphDefWriter.shape(1L << 31, 1L << 31, 4))
+                .floatBytes(4, 1f);
+
+        assertThat(refused(Samples.flattened().constant("weights", 1, tensor).node("MatMul", POLICY, "flat", "weights"))
+                        .code())
+                .isEqualTo(TOO_LARGE);
+    }
+
+    @Test
+    void one_value_that_stands_for_millions_many_times_over_is_refused() {
+        GraphDefWriter graph = Samples.flattened();
+        String last = "flat";
+        for (int i = 0; i < 40; i++) {
+            graph.constant("big" + i, 1, tensor(4L << 20).message(5, new WireWriter().float32(1, 0.5f)));
+            graph.node("Add", "sum" + i, last, "big" + i);
+            last = "sum" + i;
+        }
+
+        assertThat(refused(graph.node("Softmax", POLICY, last)).code()).isIn(TOO_LARGE, UNSUPPORTED_GRAPH, BAD_WEIGHTS);
+    }
+
+    private static WireWriter tensor(long size) {
+        return new WireWriter().varint(1, 1).message(2, GraphDefWriter.shape(size));
+    }
+
+    @Test
+    void a_circle_is_refused() {
+        Refusal refusal = refused(new GraphDefWriter()
+                .node("Identity", "a", "b")
+                .node("Identity", "b", "a")
+                .node("Softmax", POLICY, "a"));
+
+        assertThat(refusal.code()).isEqualTo(UNSUPPORTED_GRAPH);
+        assertThat(refusal.what()).contains("circle");
+    }
+
+    @Test
+    void a_chain_of_ten_thousand_nodes_does_not_break_the_stack() {
+        GraphDefWriter graph = Samples.scored();
+        String last = "scores";
+        for (int i = 0; i < 10_000; i++) {
+            graph.node("Identity", "i" + i, last);
+            last = "i" + i;
+        }
+
+        assertThat(refused(graph.node("Softmax", POLICY, last)).code()).isEqualTo(TOO_LARGE);
+    }
+
+    @Test
+    void weights_that_are_not_numbers_are_refused() {
+        Refusal refusal = refused(Samples.scored()
+                .floats("nan", new long[] {3}, 0f, Float.NaN, 0f)
+                .node("Add", "sum", "scores", "nan")
+                .node("Softmax", POLICY, "sum"));
+
+        assertThat(refusal.code()).isEqualTo(BAD_WEIGHTS);
+        assertThat(refusal.sentence()).contains("nan").contains("NaN");
+    }
+
+    @Test
+    void infinite_weights_are_refused() {
+        assertThat(refused(Samples.scored()
+                                .floats("inf", new long[] {3}, 0f, Float.POSITIVE_INFINITY, 0f)
+                                .node("Add", "sum", "scores", "inf")
+                                .node("Softmax", POLICY, "sum"))
+                        .code())
+                .isEqualTo(BAD_WEIGHTS);
+    }
+
+    @Test
+    void weights_of_the_wrong_shape_are_refused_with_their_node() {
+        Refusal refusal = refused(Samples.flattened()
+                .floats("weights", new long[] {100, 3}, new float[300])
+                .node("MatMul", POLICY, "flat", "weights"));
+
+        assertThat(refusal.code()).isEqualTo(UNSUPPORTED_GRAPH);
+        assertThat(refusal.where()).isEqualTo("agent/model.pb, " + POLICY + " (MatMul)");
+        assertThat(refusal.what()).isEqualTo("gets 19200 numbers for weights of another shape: 100x3");
+    }
+
+    @Test
+    void two_branches_are_refused() {
+        Refusal refusal = refused(Samples.scored()
+                .node("Relu", "other", "scores")
+                .node("Add", "both", "scores", "other")
+                .node("Softmax", POLICY, "both"));
+
+        assertThat(refusal.code()).isEqualTo(UNSUPPORTED_GRAPH);
+        assertThat(refusal.what()).contains("branches");
+    }
+
+    @Test
+    void functions_of_the_graphs_own_are_refused() {
+        byte[] graph = new WireWriter()
+                .message(2, new WireWriter().message(1, new WireWriter().string(1, "evil")))
+                .toBytes();
+
+        assertThat(Samples.refused(Samples.car(graph)).what()).contains("functions");
+    }
+
+    @Test
+    void a_node_that_is_not_there_is_refused() {
+        assertThat(refused(new GraphDefWriter().node("Softmax", POLICY, "gone")).where())
+                .isEqualTo("agent/model.pb, gone");
+    }
+
+    @Test
+    void the_same_node_twice_is_refused() {
+        assertThat(refused(Samples.scored().node("Relu", POLICY, "scores").node("Softmax", POLICY, "scores"))
+                        .what())
+                .contains("twice");
+    }
+
+    @Test
+    void another_picture_size_is_refused() {
+        Refusal refusal = refused(new GraphDefWriter()
+                .placeholder(INPUT, -1, 84, 84, 1)
+                .ints("row", new long[] {2}, -1, 7056)
+                .node("Reshape", "flat", INPUT, "row")
+                .node("Softmax", POLICY, "flat"));
+
+        assertThat(refusal.what()).isEqualTo("wants an input of [-1, 84, 84, 1]; the camera gives [-1, 120, 160, 1]");
+    }
+
+    @Test
+    void a_second_camera_is_refused() {
+        Refusal refusal = refused(Samples.scored()
+                .placeholder("LIDAR", -1, 120, 160, 1)
+                .node("Add", "both", "scores", "LIDAR")
+                .node("Softmax", POLICY, "both"));
+
+        assertThat(refusal.what()).contains("second input");
+    }
+
+    @Test
+    void more_scores_than_actions_are_refused() {
+        byte[] graph = Samples.flattened()
+                .floats("weights", new long[] {19200, 4}, new float[19200 * 4])
+                .node("MatMul", POLICY, "flat", "weights")
+                .toBytes();
+
+        Refusal refusal = Samples.refused(Samples.car(graph));
+
+        assertThat(refusal.code()).isEqualTo(ACTIONS_DO_NOT_FIT);
+        assertThat(refusal.what()).contains("answers with 4 numbers").contains("needs 3");
+    }
+
+    @Test
+    void a_graph_without_a_policy_is_refused() {
+        assertThat(refused(Samples.scored()).what()).contains("ppo_head_0/policy");
+    }
+
+    @Test
+    void a_network_that_is_too_slow_to_race_is_refused() {
+        GraphDefWriter graph = new GraphDefWriter()
+                .placeholder(INPUT, -1, 120, 160, 1)
+                .floats("kernel", new long[] {60, 60, 1, 64}, new float[60 * 60 * 64])
+                .node(
+                        "Conv2D",
+                        "slow",
+                        Map.of(
+                                "strides", GraphDefWriter.list(1, 1, 1, 1), "padding", GraphDefWriter.text("VALID")),
+                        INPUT,
+                        "kernel")
+                .node("Softmax", POLICY, "slow");
+
+        assertThat(refused(graph).code()).isEqualTo(TOO_LARGE);
+    }
+}
