@@ -39,8 +39,7 @@ public final class Arithmetic {
 
     private static Floats folded(Function function, Floats one, Floats other) throws RefusedException {
         Floats shape = one.size() >= other.size() ? one : other;
-        if (shape.size() > MOST_FOLDED
-                || (one.size() != other.size() && Math.min(one.size(), other.size()) != 1)) {
+        if (shape.size() > MOST_FOLDED || (one.size() != other.size() && Math.min(one.size(), other.size()) != 1)) {
             throw new RefusedException(
                     UNSUPPORTED_GRAPH, "", "combines " + one.describe() + " with " + other.describe());
         }

@@ -37,7 +37,7 @@ public final class Flow implements Value {
     /// What all flows of one graph share.
     ///
     /// @param budget counts the weights of all layers made, in whatever branch
-    private record Start(InputTable table, Budget budget) {}
+    private record Start(Volume frame, InputTable table, Budget budget) {}
 
     private Flow(Flow before, Layer layer, Start start, Form form) throws RefusedException {
         this.before = before;
@@ -64,7 +64,7 @@ public final class Flow implements Value {
     /// The picture itself, grey levels 0 to 255.
     public static Flow picture(Volume frame, boolean channelsFirst, Budget budget) throws RefusedException {
         Form.Order order = channelsFirst ? Form.Order.CHANNELS_FIRST : Form.Order.CHANNELS_LAST;
-        return new Flow(null, null, new Start(InputTable.plain(), budget), Form.picture(frame, order));
+        return new Flow(null, null, new Start(frame, InputTable.plain(), budget), Form.picture(frame, order));
     }
 
     /// The finished network.
@@ -77,7 +77,7 @@ public final class Flow implements Value {
         for (; flow.layer != null; flow = flow.before) {
             layers.addFirst(flow.layer);
         }
-        return new Network(flow.form.volume(), flow.start.table, List.copyOf(layers));
+        return new Network(start.frame, flow.start.table, List.copyOf(layers));
     }
 
     /// The shape that the graph sees, with [Integers#BATCH] in front.
@@ -289,7 +289,7 @@ public final class Flow implements Value {
     }
 
     private Start changed(Pointwise.Function function, float constant) {
-        return new Start(start.table.then(function, constant), start.budget);
+        return new Start(start.frame, start.table.then(function, constant), start.budget);
     }
 
     private static RefusedException refuse(String what) {

@@ -3,7 +3,9 @@ package hairpin.driver.model;
 import static hairpin.driver.Refusal.Code.BAD_METADATA;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -46,13 +48,16 @@ final class MetadataJson {
             return value;
         } catch (StreamConstraintsException e) {
             throw new RefusedException(BAD_METADATA, "", "is deeper, longer or larger than such a file may be");
+        } catch (JsonProcessingException e) {
+            JsonLocation place = e.getLocation();
+            throw new RefusedException(
+                    BAD_METADATA,
+                    "",
+                    "is no JSON at line " + place.getLineNr() + ", column " + place.getColumnNr() + ": "
+                            + e.getOriginalMessage().replaceFirst("(?s) \\(start marker.*", ""));
         } catch (IOException e) {
-            throw new RefusedException(BAD_METADATA, "", "is no JSON: " + firstLine(e.getMessage()));
+            throw new RefusedException(BAD_METADATA, "", "is no text in UTF-8");
         }
-    }
-
-    private static String firstLine(String message) {
-        return message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
     }
 
     /// The value at the parser's token; the parser itself limits how deep this calls itself.

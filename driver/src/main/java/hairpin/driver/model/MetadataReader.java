@@ -22,10 +22,14 @@ final class MetadataReader {
     }
 
     static ModelMetadata read(byte[] text) throws RefusedException {
-        if (!(MetadataJson.read(text) instanceof Map<?, ?> root)) {
+        try {
+            if (MetadataJson.read(text) instanceof Map<?, ?> root) {
+                return new MetadataReader(root).metadata();
+            }
             throw refuse("", "is no JSON object");
+        } catch (RefusedException e) {
+            throw e.at(ModelMetadata.FILE_NAME);
         }
-        return new MetadataReader(root).metadata();
     }
 
     private ModelMetadata metadata() throws RefusedException {

@@ -50,7 +50,10 @@ final class Slices {
     private static Flow row(Flow flow, Node node, Integers begin, Integers end, boolean openBegin, boolean openEnd)
             throws RefusedException {
         boolean ellipsis = (node.attribute("ellipsis_mask").integer(0) & 1) != 0;
-        boolean whole = (node.attribute("begin_mask").integer(0) & node.attribute("end_mask").integer(0) & 1) != 0;
+        boolean whole = (node.attribute("begin_mask").integer(0)
+                        & node.attribute("end_mask").integer(0)
+                        & 1)
+                != 0;
         boolean all = begin.size() == 2 && (ellipsis || whole);
         if (!all
                 || node.attribute("shrink_axis_mask").integer(0) != 0

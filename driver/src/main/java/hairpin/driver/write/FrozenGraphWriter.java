@@ -31,8 +31,8 @@ public final class FrozenGraphWriter {
     private FrozenGraphWriter() {}
 
     /// @param frame the picture that goes in
-    /// @param layers from the picture divided by 255 to the policy: convolutions, pooling, dense layers, a softmax at
-    ///     the end where actions are discrete
+    /// @param layers from the picture divided by 255 to the policy: convolutions, pooling, dense layers,
+    ///     a softmax at the end where actions are discrete
     public static byte[] write(Volume frame, List<Layer> layers) {
         FrozenGraphWriter writer = new FrozenGraphWriter();
         writer.graph.placeholder(INPUT, -1, frame.height(), frame.width(), frame.channels());
@@ -52,8 +52,8 @@ public final class FrozenGraphWriter {
             case Pooling pooling -> pooling(pooling);
             case Dense dense -> dense(dense);
             case Softmax _ -> add("Softmax", NETWORK + "ppo_head_0/Softmax", Map.of());
-            case Pointwise tanh when tanh.function() == Pointwise.Function.TANH ->
-                add("Tanh", NETWORK + "ppo_head_0/Tanh", Map.of());
+            case Pointwise tanh
+            when tanh.function() == Pointwise.Function.TANH -> add("Tanh", NETWORK + "ppo_head_0/Tanh", Map.of());
             default -> throw new IllegalArgumentException("the field's networks have no layer " + layer.summary());
         }
     }
@@ -71,7 +71,12 @@ public final class FrozenGraphWriter {
         Window window = convolution.window();
         int in = convolution.in().channels();
         int out = convolution.out().channels();
-        weights(name, new long[] {window.height(), window.width(), in, out}, convolution.depth(), out, convolution::weight);
+        weights(
+                name,
+                new long[] {window.height(), window.width(), in, out},
+                convolution.depth(),
+                out,
+                convolution::weight);
         add("Conv2D", name + "Conv2D", windowed(window), name + "kernel/read");
         bias(name, out, convolution::bias);
         if (convolution.relu()) {
@@ -81,7 +86,10 @@ public final class FrozenGraphWriter {
 
     private void pooling(Pooling pooling) {
         Map<String, WireWriter> attributes = new HashMap<>(windowed(pooling.window()));
-        attributes.put("ksize", GraphDefWriter.list(1, pooling.window().height(), pooling.window().width(), 1));
+        attributes.put(
+                "ksize",
+                GraphDefWriter.list(
+                        1, pooling.window().height(), pooling.window().width(), 1));
         add(pooling.mean() ? "AvgPool" : "MaxPool", NETWORK + "FRONT_FACING_CAMERA/pool_" + others++, attributes);
     }
 

@@ -13,16 +13,19 @@ public final class GraphDefWriter {
 
     /// @param dims sizes of the axes, -1 for an unknown one
     public GraphDefWriter placeholder(String name, long... dims) {
-        return node("Placeholder", name, Map.of("dtype", type(FLOAT), "shape", new WireWriter().message(7, shape(dims))));
+        return node(
+                "Placeholder", name, Map.of("dtype", type(FLOAT), "shape", new WireWriter().message(7, shape(dims))));
     }
 
     public GraphDefWriter floats(String name, long[] dims, float... values) {
-        WireWriter tensor = new WireWriter().varint(1, FLOAT).message(2, shape(dims)).floatBytes(4, values);
+        WireWriter tensor =
+                new WireWriter().varint(1, FLOAT).message(2, shape(dims)).floatBytes(4, values);
         return constant(name, FLOAT, tensor);
     }
 
     public GraphDefWriter ints(String name, long[] dims, long... values) {
-        WireWriter tensor = new WireWriter().varint(1, INT32).message(2, shape(dims)).varints(7, values);
+        WireWriter tensor =
+                new WireWriter().varint(1, INT32).message(2, shape(dims)).varints(7, values);
         return constant(name, INT32, tensor);
     }
 

@@ -27,7 +27,13 @@ public final class OnnxWriter {
     }
 
     public OnnxWriter ints(String name, long[] dims, long... values) {
-        graph.message(5, new WireWriter().varints(1, dims).varint(2, INT64).varints(7, values).string(8, name));
+        graph.message(
+                5,
+                new WireWriter()
+                        .varints(1, dims)
+                        .varint(2, INT64)
+                        .varints(7, values)
+                        .string(8, name));
         return this;
     }
 

@@ -22,8 +22,7 @@ class CarArchiveTest {
 
         assertThat(model.network())
                 .isEqualTo("120x160x1 · conv 5@8x8/4 relu · conv 7@4x4/2 relu · dense 9 relu · dense 3 · softmax");
-        assertThat(model.parameters())
-                .isEqualTo(64 * 5 + 5 + 16 * 5 * 7 + 7 + (long) 13 * 18 * 7 * 9 + 9 + 27 + 3);
+        assertThat(model.parameters()).isEqualTo(64 * 5 + 5 + 16 * 5 * 7 + 7 + 13L * 18 * 7 * 9 + 9 + 27 + 3);
         assertThat(model.metadata().actionSpace()).isEqualTo(Samples.threeActions());
         assertThat(model.sha256()).matches("[0-9a-f]{64}");
         assertThat(model.graphMd5()).matches("[0-9a-f]{32}");
@@ -49,8 +48,7 @@ class CarArchiveTest {
             put(zip, "model/model_9.pb", Samples.graph());
             put(zip, "model/deepracer_checkpoints.json", """
                     {"last_checkpoint": {"name": "46_Step-900.ckpt"},
-                     "best_checkpoint": {"name": "9_Step-300.ckpt", "avg_eval_metric": 93}}"""
-                    .getBytes(StandardCharsets.UTF_8));
+                     "best_checkpoint": {"name": "9_Step-300.ckpt", "avg_eval_metric": 93}}""".getBytes(StandardCharsets.UTF_8));
             put(zip, "model/model_metadata.json", Samples.THREE_ACTIONS.getBytes(StandardCharsets.UTF_8));
         }
 

@@ -91,9 +91,13 @@ class DrivingTest {
         GraphDefWriter graph = answering(0.5f, 9f)
                 .node("Tanh", "bent", "answer")
                 .floats("scale", new long[] {2}, 25f, 1f)
-                .node("Mul", "scaled", "scale", "bent")
+                .node("Mul", "stretched", "scale", "bent")
                 .floats("middle", new long[] {2}, 5f, 9f)
-                .node("Add", "main_level/agent/policy/online/network_0/sac_policy_head_0/policy", "scaled", "middle");
+                .node(
+                        "Add",
+                        "main_level/agent/policy/online/network_0/sac_policy_head_0/policy",
+                        "stretched",
+                        "middle");
 
         Actions actions = drive(graph, continuous("sac"));
 

@@ -29,7 +29,8 @@ class HostileArchiveTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../../etc/passwd", "agent/../../x", "..\\x", "a/..", "/etc/passwd", "C:\\x", "\\\\host\\x"})
+    @ValueSource(
+            strings = {"../../etc/passwd", "agent/../../x", "..\\x", "a/..", "/etc/passwd", "C:\\x", "\\\\host\\x"})
     void a_path_that_leads_outside_is_refused(String path) {
         Refusal refusal = Samples.refused(car().file(path, "x").toBytes());
 
@@ -42,8 +43,10 @@ class HostileArchiveTest {
         String line = "path=../../escape\n";
         byte[] note = (line.length() + 3 + " " + line).getBytes(StandardCharsets.UTF_8);
 
-        Refusal refusal = Samples.refused(
-                new TarGzWriter().entry('x', "pax", "", note).file("harmless", "x").toBytes());
+        Refusal refusal = Samples.refused(new TarGzWriter()
+                .entry('x', "pax", "", note)
+                .file("harmless", "x")
+                .toBytes());
 
         assertThat(refusal.code()).isEqualTo(UNSAFE_ARCHIVE);
         assertThat(refusal.where()).isEqualTo("../../escape");
@@ -53,8 +56,10 @@ class HostileArchiveTest {
     void a_gnu_long_name_does_not_smuggle_a_path_in() {
         byte[] name = "../../escape\0".getBytes(StandardCharsets.UTF_8);
 
-        Refusal refusal = Samples.refused(
-                new TarGzWriter().entry('L', "long", "", name).file("harmless", "x").toBytes());
+        Refusal refusal = Samples.refused(new TarGzWriter()
+                .entry('L', "long", "", name)
+                .file("harmless", "x")
+                .toBytes());
 
         assertThat(refusal.code()).isEqualTo(UNSAFE_ARCHIVE);
     }
@@ -112,8 +117,7 @@ class HostileArchiveTest {
         Refusal refusal = Samples.refused("hello".getBytes(StandardCharsets.UTF_8));
 
         assertThat(refusal.sentence())
-                .isEqualTo(
-                        "test.tar.gz: is neither a tar.gz nor a zip; upload the car archive as it was downloaded.");
+                .isEqualTo("test.tar.gz: is neither a tar.gz nor a zip; upload the car archive as it was downloaded.");
     }
 
     @Test
@@ -143,7 +147,9 @@ class HostileArchiveTest {
         int first = central(zip, 0);
         ByteBuffer.wrap(zip)
                 .order(ByteOrder.LITTLE_ENDIAN)
-                .putInt(second + 42, ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).getInt(first + 42));
+                .putInt(
+                        second + 42,
+                        ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).getInt(first + 42));
 
         assertThat(Samples.refused(zip).what()).contains("bomb");
     }

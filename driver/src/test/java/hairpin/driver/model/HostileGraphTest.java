@@ -35,7 +35,8 @@ class HostileGraphTest {
 
     @Test
     void an_unknown_operation_is_refused_by_name() {
-        Refusal refusal = refused(Samples.flattened().node("ReadFile", "thief", "flat").node("Softmax", POLICY, "thief"));
+        Refusal refusal =
+                refused(Samples.flattened().node("ReadFile", "thief", "flat").node("Softmax", POLICY, "thief"));
 
         assertThat(refusal.code()).isEqualTo(UNSUPPORTED_OPERATION);
         assertThat(refusal.sentence())
@@ -79,7 +80,7 @@ class HostileGraphTest {
         GraphDefWriter graph = Samples.flattened();
         String last = "flat";
         for (int i = 0; i < 40; i++) {
-            graph.constant("big" + i, 1, tensor(4L << 20).message(5, new WireWriter().float32(1, 0.5f)));
+            graph.constant("big" + i, 1, tensor(4L << 20).floatBytes(5, 0.5f));
             graph.node("Add", "sum" + i, last, "big" + i);
             last = "sum" + i;
         }
@@ -226,8 +227,7 @@ class HostileGraphTest {
                 .node(
                         "Conv2D",
                         "slow",
-                        Map.of(
-                                "strides", GraphDefWriter.list(1, 1, 1, 1), "padding", GraphDefWriter.text("VALID")),
+                        Map.of("strides", GraphDefWriter.list(1, 1, 1, 1), "padding", GraphDefWriter.text("VALID")),
                         INPUT,
                         "kernel")
                 .node("Softmax", POLICY, "slow");

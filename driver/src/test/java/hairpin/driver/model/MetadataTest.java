@@ -96,7 +96,8 @@ class MetadataTest {
                 arguments("{\"action_space\": [{\"speed\": -1, \"steering_angle\": 0}]}", "speed: is -1.0"),
                 arguments("{\"action_space\": [{\"speed\": 1e999, \"steering_angle\": 0}]}", "speed"),
                 arguments("{\"action_space\": {}}", "must be continuous"),
-                arguments("{\"action_space\": {}, \"action_space_type\": \"continuous\"}", "steering_angle: should give"),
+                arguments(
+                        "{\"action_space\": {}, \"action_space_type\": \"continuous\"}", "steering_angle: should give"),
                 arguments(
                         "{\"action_space\": {\"steering_angle\": {\"low\": 3, \"high\": 3}, \"speed\": {}},"
                                 + " \"action_space_type\": \"continuous\"}",
@@ -107,8 +108,7 @@ class MetadataTest {
                 arguments("{" + ACTIONS + ", \"sensor\": [\"RADAR\"]}", "'RADAR'"),
                 arguments("{" + ACTIONS + ", \"sensor\": [\"LIDAR\"]}", "0 cameras"),
                 arguments("{" + ACTIONS + ", \"sensor\": [\"LEFT_CAMERA\", \"STEREO_CAMERAS\"]}", "2 cameras"),
-                arguments(
-                        "{" + ACTIONS + ", \"sensor\": [\"LEFT_CAMERA\", \"LIDAR\", \"SECTOR_LIDAR\"]}", "2 LIDARs"),
+                arguments("{" + ACTIONS + ", \"sensor\": [\"LEFT_CAMERA\", \"LIDAR\", \"SECTOR_LIDAR\"]}", "2 LIDARs"),
                 arguments("{" + ACTIONS, "is no JSON"),
                 arguments("[1]", "is no JSON object"),
                 arguments("", "ends where a value is missing"),

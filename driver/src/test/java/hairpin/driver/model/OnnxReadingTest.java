@@ -89,7 +89,8 @@ class OnnxReadingTest {
     void a_constant_with_sparse_values_is_refused() {
         WireWriter sparse = new WireWriter().string(1, "sparse_value").message(22, new WireWriter());
 
-        assertThat(refused(start().node("Constant", "policy", new WireWriter[] {sparse})).code())
+        assertThat(refused(start().node("Constant", "policy", new WireWriter[] {sparse}))
+                        .code())
                 .isEqualTo(UNSUPPORTED_OPERATION);
     }
 
@@ -113,7 +114,8 @@ class OnnxReadingTest {
     void a_graph_inside_a_node_is_refused() {
         WireWriter body = new WireWriter().string(1, "body").message(6, new WireWriter());
 
-        assertThat(refused(start().node("Loop", "policy", new WireWriter[] {body}, "camera")).what())
+        assertThat(refused(start().node("Loop", "policy", new WireWriter[] {body}, "camera"))
+                        .what())
                 .contains("graph of its own");
     }
 

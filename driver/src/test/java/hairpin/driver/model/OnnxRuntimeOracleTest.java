@@ -27,8 +27,7 @@ class OnnxRuntimeOracleTest {
     private static final Volume FRAME = Samples.FRAME;
     private static final int FRAMES = 5;
 
-    private static void assertAgrees(byte[] onnx, Network network, long... shape)
-            throws OrtException {
+    private static void assertAgrees(byte[] onnx, Network network, long... shape) throws OrtException {
         byte[] grey = new byte[FRAMES * FRAME.size()];
         new Random(8).nextBytes(grey);
         float[] levels = new float[grey.length];
@@ -67,7 +66,11 @@ class OnnxRuntimeOracleTest {
         byte[] onnx = new OnnxWriter()
                 .input("camera", -1, 120, 160, 1)
                 .output("policy", -1, 4)
-                .node("Transpose", "turned", new WireWriter[] {OnnxWriter.attribute("perm", new long[] {0, 3, 1, 2})}, "camera")
+                .node(
+                        "Transpose",
+                        "turned",
+                        new WireWriter[] {OnnxWriter.attribute("perm", new long[] {0, 3, 1, 2})},
+                        "camera")
                 .floats("255", new long[0], 1f / 255f)
                 .node("Mul", "scaled", "turned", "255")
                 .node(

@@ -40,7 +40,8 @@ final class Samples {
         Convolution second = convolution(random, first.out(), new Window(4, 4, 2, 2), 7);
         layers.add(first);
         layers.add(second);
-        layers.add(new Dense(second.outputs(), numbers(random, second.outputs() * 9, 0.05f), numbers(random, 9, 1), true));
+        layers.add(
+                new Dense(second.outputs(), numbers(random, second.outputs() * 9, 0.05f), numbers(random, 9, 1), true));
         layers.add(new Dense(9, numbers(random, 27, 1), numbers(random, 3, 1), false));
         layers.add(new Softmax(3));
         return layers;
