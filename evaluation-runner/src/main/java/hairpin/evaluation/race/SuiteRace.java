@@ -1,0 +1,115 @@
+package hairpin.evaluation.race;
+
+import hairpin.driver.Actions;
+import hairpin.driver.Driver;
+import hairpin.driver.Observations;
+import hairpin.simulator.race.EpisodeStatus;
+import hairpin.simulator.race.Rollout;
+import hairpin.simulator.race.RolloutOutcome;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntFunction;
+
+/// Drives the rollouts of a suite in lockstep: at each control step one call of the driver decides for every car.
+///
+/// A rollout takes a lane of the batch and leaves it when it is over; the next one takes its place. Neither the lanes
+/// nor the threads that call [#drive] show in the outcomes: a rollout depends on its own observations alone.
+public final class SuiteRace {
+
+    private final IntFunction<Rollout> grid;
+    private final int lanes;
+    private final RaceWatcher watcher;
+    private final AtomicReferenceArray<RolloutOutcome> outcomes;
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger done = new AtomicInteger();
+    private final AtomicInteger laps = new AtomicInteger();
+
+    /// @param rollouts how many there are
+    /// @param grid makes the rollout of an index
+    /// @param lanes how many one thread drives at once
+    public SuiteRace(int rollouts, IntFunction<Rollout> grid, int lanes, RaceWatcher watcher) {
+        if (rollouts < 1 || lanes < 1) {
+            throw new IllegalArgumentException("nothing to race: rollouts=" + rollouts + " lanes=" + lanes);
+        }
+        this.grid = grid;
+        this.lanes = Math.min(lanes, rollouts);
+        this.watcher = watcher;
+        this.outcomes = new AtomicReferenceArray<>(rollouts);
+    }
+
+    /// Drives whatever nobody drives yet. Any number of threads may, each with a driver of its own.
+    public void drive(Driver driver) {
+        Observations seen = new Observations(lanes);
+        Actions actions = new Actions(lanes);
+        Rollout[] racing = new Rollout[lanes];
+        int[] index = new int[lanes];
+        int count = fill(racing, index, 0);
+        while (count > 0) {
+            decide(driver, racing, count, seen, actions);
+            int decided = 0;
+            int stay = 0;
+            for (int lane = 0; lane < count; lane++) {
+                Rollout rollout = racing[lane];
+                if (rollout.waiting()) {
+                    rollout.step(0, 0);
+                } else {
+                    rollout.step(actions.steeringDeg(decided), actions.speedMps(decided));
+                    decided++;
+                }
+                if (rollout.status() == EpisodeStatus.LAP_COMPLETE) {
+                    laps.incrementAndGet();
+                }
+                if (rollout.over()) {
+                    outcomes.set(index[lane], rollout.outcome());
+                    done.incrementAndGet();
+                } else {
+                    racing[stay] = rollout;
+                    index[stay] = index[lane];
+                    stay++;
+                }
+            }
+            Arrays.fill(racing, stay, count, null);
+            count = fill(racing, index, stay);
+            watcher.now(done.get(), outcomes.length(), laps.get());
+        }
+    }
+
+    /// What came of each rollout, by index; asked when all threads have come back from [#drive].
+    public List<RolloutOutcome> outcomes() {
+        if (done.get() < outcomes.length()) {
+            throw new IllegalStateException(done.get() + " of " + outcomes.length() + " rollouts are over");
+        }
+        RolloutOutcome[] all = new RolloutOutcome[outcomes.length()];
+        Arrays.setAll(all, outcomes::get);
+        return List.of(all);
+    }
+
+    private int fill(Rollout[] racing, int[] index, int count) {
+        int filled = count;
+        while (filled < lanes && next.get() < outcomes.length()) {
+            int taken = next.getAndIncrement();
+            if (taken < outcomes.length()) {
+                racing[filled] = grid.apply(taken);
+                index[filled] = taken;
+                filled++;
+            }
+        }
+        return filled;
+    }
+
+    /// Cars that wait for a penalty to pass need no decision.
+    private static void decide(Driver driver, Rollout[] racing, int count, Observations seen, Actions actions) {
+        int deciding = 0;
+        for (int lane = 0; lane < count; lane++) {
+            if (!racing[lane].waiting()) {
+                racing[lane].capture(seen.frames(), seen.offset(deciding));
+                deciding++;
+            }
+        }
+        if (deciding > 0) {
+            driver.drive(seen, deciding, actions);
+        }
+    }
+}
