@@ -1,5 +1,6 @@
 package hairpin.cli;
 
+import hairpin.cli.inspect.InspectCommand;
 import hairpin.cli.stack.DownCommand;
 import hairpin.cli.stack.StatusCommand;
 import hairpin.cli.stack.UpCommand;
@@ -20,7 +21,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Hairpin.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, TestCommand.class, TrackCommand.class},
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            TestCommand.class,
+            TrackCommand.class,
+            InspectCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  hairpin demo            starts everything and plays a season before your eyes",

@@ -16,9 +16,7 @@ public final class ArchiveReader {
     public static Archive read(byte[] archive, ToIntFunction<String> limit) throws RefusedException {
         if (archive.length > Limits.ARCHIVE_BYTES) {
             throw new RefusedException(
-                    TOO_LARGE,
-                    "",
-                    "has " + archive.length + " bytes; a model may have " + (Limits.ARCHIVE_BYTES >> 20) + " MB");
+                    TOO_LARGE, "", "is larger than the " + (Limits.ARCHIVE_BYTES >> 20) + " MB that a model may have");
         }
         Keeper keeper = new Keeper(limit, archive.length);
         if (startsWith(archive, 0x1F, 0x8B)) {

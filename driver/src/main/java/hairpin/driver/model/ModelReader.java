@@ -6,6 +6,7 @@ import static hairpin.driver.Refusal.Code.UNSUPPORTED_SENSOR;
 import hairpin.driver.Observations;
 import hairpin.driver.archive.Archive;
 import hairpin.driver.archive.ArchiveReader;
+import hairpin.driver.bounds.Limits;
 import hairpin.driver.bounds.RefusedException;
 import hairpin.driver.network.Network;
 import hairpin.driver.network.Volume;
@@ -19,6 +20,9 @@ import hairpin.driver.tensorflow.FrozenGraph;
 /// Nothing in the file is executed, written to disk or handed to native code. Time and memory are bounded whatever
 /// the bytes say.
 public final class ModelReader {
+
+    /// The most bytes that a model's archive may have. Whoever reads one into memory may stop one byte behind it.
+    public static final int MOST_BYTES = Limits.ARCHIVE_BYTES;
 
     private static final Volume FRAME = new Volume(Observations.FRAME_HEIGHT, Observations.FRAME_WIDTH, 1);
 
