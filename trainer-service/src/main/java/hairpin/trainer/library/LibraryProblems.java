@@ -32,7 +32,7 @@ final class LibraryProblems {
                 400,
                 "BAD_MODEL_NAME",
                 "query parameter name: " + (fileName == null ? "is missing" : "'" + shortened(fileName) + "'"),
-                "Send name=" + "FILE with " + ModelFileName.RULE + ".");
+                "Send name=FILE with " + ModelFileName.RULE + ".");
     }
 
     static Problem tooLarge(long maxBytes) {
@@ -58,7 +58,7 @@ final class LibraryProblems {
                 "This is not a model that can race",
                 422,
                 refusal.code().name(),
-                fileName + ": " + refusal.where() + ": " + refusal.what(),
+                (refusal.where().equals(fileName) ? "" : fileName + ": ") + refusal.where() + ": " + refusal.what(),
                 switch (refusal.code()) {
                     case UNREADABLE_ARCHIVE, UNSAFE_ARCHIVE, MISSING_FILE ->
                         "Export the model for the physical car again and upload that archive as it is.";
