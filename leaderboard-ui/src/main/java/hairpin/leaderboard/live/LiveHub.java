@@ -37,7 +37,7 @@ final class LiveHub {
     private final Clock clock;
 
     LiveHub(List<LivePages> pages, ScheduledExecutorService thread, Duration tick, Clock clock) {
-        pages.forEach(family -> this.pages.put(family.name(), family));
+        pages.forEach(family -> this.pages.put(family.address(), family));
         this.thread = thread;
         this.tickNs = tick.toNanos();
         this.clock = clock;
@@ -92,7 +92,7 @@ final class LiveHub {
         for (LivePages family : pages.values()) {
             for (String key : family.showing(subject)) {
                 channels.keySet().stream()
-                        .filter(address -> address.pages().equals(family.name())
+                        .filter(address -> address.pages().equals(family.address())
                                 && address.key().equals(key))
                         .forEach(this::showSoon);
             }

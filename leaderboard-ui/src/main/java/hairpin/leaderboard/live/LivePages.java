@@ -8,8 +8,8 @@ import java.util.Set;
 /// A family of pages that can be watched, such as all race pages.
 public interface LivePages {
 
-    /// The first segment of their address: `races` for `/races/{key}/stream`.
-    String name();
+    /// Their address with `:key` in it, such as `/races/:key`; the stream is at `/races/:key/stream`.
+    String address();
 
     /// What the page shows now, or empty when there is no such page.
     Optional<LiveView> view(String key, Locale locale);

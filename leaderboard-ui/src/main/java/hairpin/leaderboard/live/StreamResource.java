@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/// The streams of the live pages: `/{pages}/{key}/stream?lang=…&seen=TAG`.
+/// The streams of the live pages: `/races/{race}/stream?lang=…&seen=TAG` and the like.
 ///
 /// Written straight to the connection, because a thousand browsers get the same bytes. Events: `whole` (all parts),
 /// `delta` (changed parts), `beat` (the server's time in ms).
@@ -45,7 +45,7 @@ class StreamResource {
 
     void routes(@Observes Router router) {
         for (LivePages family : families) {
-            router.get("/" + family.name() + "/:key/stream").handler(request -> open(family, request));
+            router.get(family.address() + "/stream").handler(request -> open(family, request));
         }
     }
 
@@ -57,7 +57,7 @@ class StreamResource {
     private void open(LivePages family, RoutingContext request) {
         String chosen = request.request().getParam("lang");
         var address = new LiveHub.Address(
-                family.name(),
+                family.address(),
                 request.pathParam("key"),
                 Languages.choose(chosen != null ? chosen : request.request().getHeader("Accept-Language")));
         HttpServerResponse response = request.response();

@@ -17,9 +17,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The newest of everything that the league has published, and who wants to hear of changes.
 ///
@@ -131,6 +133,14 @@ public final class PublicRecord {
                 .flatMap(season -> Calendar.races(season).stream())
                 .filter(scheduled -> scheduled.race().slug().equals(raceSlug))
                 .findFirst();
+    }
+
+    /// The slugs of a season's races.
+    public Set<String> racesOf(String seasonSlug) {
+        return season(seasonSlug).stream()
+                .flatMap(season -> Calendar.races(season).stream())
+                .map(scheduled -> scheduled.race().slug())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// When the newest event known here happened; [Instant#EPOCH] before the first.

@@ -116,7 +116,7 @@ public record BoardLine(
         return percent >= 100 ? "100" : String.format(Locale.ROOT, "%.1f", Math.min(percent, 99.9));
     }
 
-    private static String elementId(String alias) {
+    static String elementId(String alias) {
         return alias.matches("[A-Za-z0-9-]{1,64}")
                 ? "row-" + alias
                 : "row_" + HexFormat.of().formatHex(alias.getBytes(StandardCharsets.UTF_8));

@@ -18,12 +18,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The live board of a race.
 @Path("/races/{race}")
@@ -63,34 +63,30 @@ public class RacePage implements LivePages {
     }
 
     @Override
-    public String name() {
-        return "races";
+    public String address() {
+        return "/races/:key";
     }
 
     @Override
     public Optional<LiveView> view(String key, Locale locale) {
-        return RaceView.of(known, key, clock.instant(), locale)
-                .map(view -> new LiveView(view.tag(), parts(view, locale)));
+        Instant now = clock.instant();
+        return RaceView.of(known, key, now, locale).map(view -> new LiveView(view.tag(), parts(view, now, locale)));
     }
 
     @Override
     public Set<String> showing(Subject subject) {
         return switch (subject.kind()) {
             case BOARD -> Set.of(subject.key());
-            case SEASON ->
-                known.season(subject.key()).stream()
-                        .flatMap(season -> season.rounds().stream())
-                        .flatMap(round -> round.races().stream())
-                        .map(race -> race.slug())
-                        .collect(Collectors.toSet());
+            case SEASON -> known.racesOf(subject.key());
             case STANDINGS, SUBMISSION, RUN -> Set.of();
         };
     }
 
-    private List<LivePart> parts(RaceView view, Locale locale) {
+    /// The parts that every page with this board shares: its head, its lines, its news.
+    public static List<LivePart> parts(RaceView view, Instant now, Locale locale) {
         RaceHead head = view.head();
         List<LivePart> parts = new ArrayList<>();
-        parts.add(new LivePart("head", head, () -> Templates.race$head(head, head.left(clock.instant()))
+        parts.add(new LivePart("head", head, () -> Templates.race$head(head, head.left(now))
                 .setLocale(locale)
                 .render()));
         for (BoardLine line : view.lines()) {

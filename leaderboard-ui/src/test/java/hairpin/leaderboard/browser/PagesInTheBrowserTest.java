@@ -1,0 +1,127 @@
+package hairpin.leaderboard.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hairpin.events.Topics;
+import hairpin.leaderboard.League;
+import hairpin.leaderboard.OnPaper;
+import hairpin.leaderboard.SampleSeason;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Looks at the pages with a real browser. The pictures are left in `target/screenshots`.
+@QuarkusTest
+@QuarkusTestResource(OnPaper.class)
+@Tag("slow")
+class PagesInTheBrowserTest {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private static final String CULPRITS = "[...document.querySelectorAll('body *')]"
+            + ".filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 5)"
+            + ".map(e => e.tagName + '.' + e.className).join(' ')";
+
+    @TempDir
+    static Path profile;
+
+    @Inject
+    League league;
+
+    @TestHTTPResource("/")
+    URI pages;
+
+    private final SampleSeason sample = new SampleSeason(Instant.now());
+    private Chromium chromium;
+
+    @BeforeEach
+    void a_season_is_on_and_a_browser_is_open() throws IOException {
+        Assumptions.assumeTrue(Files.isExecutable(Chromium.PROGRAM), "no Chromium at " + Chromium.PROGRAM);
+        league.tellEverything(sample);
+        chromium = new Chromium(profile);
+    }
+
+    @AfterEach
+    void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void a_board_changes_before_the_readers_eyes() throws IOException {
+        chromium.window(1280, 900, "dark");
+        chromium.open(address("races/" + SampleSeason.QUALIFIER));
+        chromium.await("document.querySelector('[data-pulse].alive')");
+        chromium.evaluate("window.stillHere = true");
+        league.tell(Topics.BOARDS, sample.qualifierBoard(2, "Cleo-Clips"));
+        chromium.await("document.querySelector('#row-Cleo-Clips.fresh')");
+        assertThat(chromium.evaluate("window.stillHere").asBoolean()).isTrue();
+        chromium.photograph(PICTURES.resolve("board-changed.png"), false);
+    }
+
+    @Test
+    void nothing_sticks_out_at_any_width_in_either_theme() throws IOException {
+        look(
+                List.of(
+                        "",
+                        "seasons/" + SampleSeason.SEASON,
+                        "races/" + SampleSeason.QUALIFIER,
+                        "races/" + SampleSeason.FINAL,
+                        "events/" + SampleSeason.EVENT,
+                        "submissions/" + SampleSeason.FINISHED,
+                        "submissions/sub-queued",
+                        "submissions/sub-running",
+                        "submissions/sub-failed"),
+                List.of(new Window(390, 844), new Window(768, 1024), new Window(1280, 900), new Window(1920, 1080)),
+                List.of("dark", "light"));
+    }
+
+    @Test
+    void the_hall_screen_and_the_overlay_fill_what_they_are_shown_on() throws IOException {
+        look(
+                List.of("events/" + SampleSeason.EVENT + "/screen", "events/" + SampleSeason.EVENT + "/overlay"),
+                List.of(new Window(1280, 720), new Window(1920, 1080), new Window(3840, 2160)),
+                List.of("dark"));
+    }
+
+    private record Window(int width, int height) {}
+
+    private void look(List<String> paths, List<Window> windows, List<String> schemes) throws IOException {
+        List<String> wider = new ArrayList<>();
+        for (String path : paths) {
+            for (Window window : windows) {
+                for (String scheme : schemes) {
+                    chromium.window(window.width, window.height, scheme);
+                    chromium.open(address(path));
+                    if (chromium.evaluate("document.documentElement.scrollWidth")
+                                    .asInt()
+                            > window.width) {
+                        wider.add(path + " at " + window + ": " + chromium.evaluate(CULPRITS));
+                    }
+                    String name = path.isEmpty() ? "home" : path.replace('/', '-');
+                    chromium.photograph(PICTURES.resolve(name + "-" + window.width + "-" + scheme + ".png"), true);
+                }
+            }
+        }
+        assertThat(wider).isEmpty();
+    }
+
+    private String address(String path) {
+        return pages.resolve(path).toString();
+    }
+}
