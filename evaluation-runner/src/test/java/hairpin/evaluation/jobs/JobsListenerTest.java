@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
+import hairpin.events.EvaluationNews;
 import hairpin.events.EvaluationNews.EvaluationBroke;
 import hairpin.events.EvaluationNews.EvaluationFailed;
+import hairpin.events.EvaluationNews.EvaluationFinished;
+import hairpin.events.EvaluationNews.EvaluationProgressed;
 import hairpin.events.EvaluationNews.EvaluationStarted;
+import hairpin.events.EvaluationNews.RolloutResult;
 import hairpin.events.Suites.DrivingRules;
 import hairpin.events.Suites.Suite;
 import io.quarkus.test.common.WithTestResource;
@@ -20,6 +24,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +36,8 @@ class JobsListenerTest {
 
     private static final Suite SUITE = new Suite(List.of("Switchback"), List.of("CCW"), List.of(7L));
     private static final DrivingRules RULES = new DrivingRules("classic", 1, 1000, 1000, 3, 60);
+
+    private static final DrivingRules ENDLESS = new DrivingRules("classic", 50, 1000, 1000, 10_000, 3600);
 
     private League league;
     private Path archives;
@@ -44,6 +51,49 @@ class JobsListenerTest {
     @AfterEach
     void close() {
         league.close();
+    }
+
+    @Test
+    void a_model_is_raced_on_every_rollout_of_the_suite() throws Exception {
+        Suite hidden = new Suite(List.of("Switchback", "generated:11:0.3"), List.of("CCW", "CW"), List.of(7L));
+        league.seals("autumn", 1, hidden, RULES);
+        String model = archive(TinyModels.archive(1));
+
+        List<EvaluationNews> heard = league.hears(league.asksFor("autumn", 1, model), EvaluationFinished.class);
+        List<EvaluationNews> again = league.hears(league.asksFor("autumn", 1, model), EvaluationFinished.class);
+
+        EvaluationFinished finished = (EvaluationFinished) heard.getLast();
+        assertThat(heard).first().isInstanceOf(EvaluationStarted.class);
+        assertThat(heard).anySatisfy(it -> assertThat(it)
+                .isInstanceOfSatisfying(EvaluationProgressed.class, progressed -> assertThat(progressed.rolloutsTotal())
+                        .isEqualTo(4)));
+        assertThat(finished.rollouts()).extracting(RolloutResult::index).containsExactly(0, 1, 2, 3);
+        assertThat(finished.rollouts()).allSatisfy(rollout -> {
+            assertThat(rollout.parLapMs()).isPositive();
+            assertThat(rollout.digest()).matches("[0-9a-f]{64}");
+            assertThat(rollout.laps()).isNotEmpty();
+        });
+        assertThat(finished.provenance().modelSha256()).isEqualTo(model);
+        assertThat(finished.provenance().suiteDigest()).isEqualTo("c".repeat(64));
+        assertThat(finished.simulatedMs()).isPositive();
+        assertThat(((EvaluationFinished) again.getLast()).rollouts()).isEqualTo(finished.rollouts());
+        assertThat(heard.toString()).doesNotContain("Switchback").doesNotContain("generated");
+    }
+
+    @Test
+    void a_race_process_that_is_killed_breaks_the_job() throws Exception {
+        List<String> tracks = List.of("Switchback", "generated:11:0.3", "generated:12:0.3");
+        List<Long> seeds = LongStream.range(0, 100).boxed().toList();
+        league.seals("winter", 1, new Suite(tracks, List.of("CCW", "CW"), seeds), ENDLESS);
+
+        String submission = league.asksFor("winter", 1, archive(TinyModels.archive(2)));
+        league.hears(submission, EvaluationProgressed.class);
+        raceProcesses().forEach(ProcessHandle::destroyForcibly);
+
+        assertThat(league.hears(submission, EvaluationBroke.class))
+                .last()
+                .isInstanceOfSatisfying(EvaluationBroke.class, it -> assertThat(it.reason())
+                        .contains("ended without a result, exit status 137"));
     }
 
     @Test
@@ -100,6 +150,13 @@ class JobsListenerTest {
 
         given().get("/q/health").then().statusCode(200).body("status", is("UP"));
         given().get("/q/metrics").then().statusCode(200).body(containsString("hairpin_evaluations_seconds_count"));
+    }
+
+    private static List<ProcessHandle> raceProcesses() {
+        return ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().commandLine().orElse("").contains("RaceMain"))
+                .toList();
     }
 
     private String archive(byte[] content) throws IOException, NoSuchAlgorithmException {

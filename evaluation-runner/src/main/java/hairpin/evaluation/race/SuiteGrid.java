@@ -1,0 +1,85 @@
+package hairpin.evaluation.race;
+
+import hairpin.events.Suites.DrivingRules;
+import hairpin.events.Suites.Suite;
+import hairpin.simulator.car.CarParameters;
+import hairpin.simulator.race.RaceRules;
+import hairpin.simulator.race.Rollout;
+import hairpin.simulator.track.Direction;
+import hairpin.simulator.track.Track;
+import hairpin.simulator.track.TrackCatalogue;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The rollouts of a suite, by index, ready to be driven.
+public final class SuiteGrid {
+
+    private static final double MS_PER_S = 1000;
+
+    /// Until the scripted reference driver sets the par.
+    private static final double USUAL_PACE_MPS = 1.5;
+
+    private final Suite suite;
+    private final CarParameters car;
+    private final RaceRules rules;
+    private final List<Course> courses;
+
+    /// A track in one of the directions that it is driven in.
+    private record Course(Track track, long parLapMs) {}
+
+    /// @throws UnknownSuiteException when this engine has not got what the suite names
+    public SuiteGrid(Suite suite, DrivingRules rules) throws UnknownSuiteException {
+        this.suite = suite;
+        this.car = CarParameters.named(rules.car())
+                .orElseThrow(() -> new UnknownSuiteException("the engine knows no car called " + rules.car()));
+        this.rules = new RaceRules(
+                rules.laps(),
+                rules.offTrackPenaltyMs() / MS_PER_S,
+                rules.collisionPenaltyMs() / MS_PER_S,
+                rules.maxResets(),
+                rules.maxTimeS());
+        this.courses = courses(suite);
+    }
+
+    public int size() {
+        return suite.rollouts();
+    }
+
+    public Rollout rollout(int index) {
+        return new Rollout(course(index).track(), car, rules, suite.seedOf(index));
+    }
+
+    /// The reference lap of the track that this rollout is driven on.
+    public long parLapMs(int index) {
+        return course(index).parLapMs();
+    }
+
+    private Course course(int index) {
+        return courses.get(index / suite.seeds().size());
+    }
+
+    private static List<Course> courses(Suite suite) throws UnknownSuiteException {
+        List<Course> courses = new ArrayList<>();
+        for (int i = 0; i < suite.tracks().size(); i++) {
+            // by number: its name must not get into a message
+            int number = i + 1;
+            Track track = TrackCatalogue.find(suite.tracks().get(i))
+                    .orElseThrow(() ->
+                            new UnknownSuiteException("the engine does not know track " + number + " of the suite"));
+            for (String name : suite.directions()) {
+                Direction direction = direction(name);
+                Track directed = track.direction() == direction ? track : track.reversed();
+                courses.add(new Course(directed, Math.round(directed.lengthM() / USUAL_PACE_MPS * MS_PER_S)));
+            }
+        }
+        return List.copyOf(courses);
+    }
+
+    private static Direction direction(String name) throws UnknownSuiteException {
+        return switch (name) {
+            case "CCW" -> Direction.CCW;
+            case "CW" -> Direction.CW;
+            default -> throw new UnknownSuiteException("the suite asks for a direction that is neither CCW nor CW");
+        };
+    }
+}
