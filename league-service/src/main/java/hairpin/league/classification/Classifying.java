@@ -22,6 +22,7 @@ public class Classifying {
 
     private final RaceStore races;
     private final Instance<ResultSource> sources;
+    private final BoardStore boards;
     private final DrawingBoard board;
     private final DrawingStandings standings;
     private final Event<Classified> news;
@@ -29,11 +30,13 @@ public class Classifying {
     Classifying(
             RaceStore races,
             @Any Instance<ResultSource> sources,
+            BoardStore boards,
             DrawingBoard board,
             DrawingStandings standings,
             Event<Classified> news) {
         this.races = races;
         this.sources = sources;
+        this.boards = boards;
         this.board = board;
         this.standings = standings;
         this.news = news;
@@ -45,6 +48,17 @@ public class Classifying {
     @Transactional(TxType.MANDATORY)
     public void resultsChanged(UUID raceId, UUID registrationId) {
         classify(races.findById(raceId), new Cause.Result(registrationId));
+    }
+
+    /// What an attempt is worth under the race's ranking, or null where it finished nothing to rank by.
+    public Double score(UUID raceId, Attempt attempt) {
+        Score score = Scoring.by(races.findById(raceId).ranking).score(attempt);
+        return score.hasValue() ? score.value() : null;
+    }
+
+    /// Lap time over par of the field, by index in the suite; null where nobody finished a lap.
+    public List<Double> fieldMedian(UUID raceId) {
+        return boards.fieldMedian(raceId);
     }
 
     void raceMoved(@Observes RaceMoved moved) {

@@ -3,6 +3,7 @@ package hairpin.league.outbox;
 import hairpin.events.Event;
 import hairpin.events.EventJson;
 import hairpin.events.Topic;
+import hairpin.league.work.AfterCommit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -17,10 +18,12 @@ public class Outbox {
 
     private final OutboxStore store;
     private final OutboxPublisher publisher;
+    private final AfterCommit afterCommit;
 
-    Outbox(OutboxStore store, OutboxPublisher publisher) {
+    Outbox(OutboxStore store, OutboxPublisher publisher, AfterCommit afterCommit) {
         this.store = store;
         this.publisher = publisher;
+        this.afterCommit = afterCommit;
     }
 
     @Transactional(TxType.MANDATORY)
@@ -32,7 +35,7 @@ public class Outbox {
         entry.payload = EventJson.of(topic).write(event);
         entry.createdAt = event.at();
         store.add(entry);
-        publisher.wakeAfterCommit();
+        afterCommit.run(publisher::wake);
     }
 
     public static UUID newEventId() {

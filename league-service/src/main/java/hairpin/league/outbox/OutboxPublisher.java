@@ -8,9 +8,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -25,16 +22,13 @@ class OutboxPublisher {
 
     private final OutboxStore store;
     private final RecordSender sender;
-    private final TransactionSynchronizationRegistry transactions;
     private final Clock clock;
     private final Loop loop = new Loop("outbox-publisher", Duration.ofSeconds(1), this::publish);
     private final AtomicLong waiting = new AtomicLong();
 
-    OutboxPublisher(
-            OutboxStore store, RecordSender sender, TransactionSynchronizationRegistry transactions, Clock clock) {
+    OutboxPublisher(OutboxStore store, RecordSender sender, Clock clock) {
         this.store = store;
         this.sender = sender;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -47,18 +41,8 @@ class OutboxPublisher {
         loop.close();
     }
 
-    void wakeAfterCommit() {
-        transactions.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {}
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    loop.wake();
-                }
-            }
-        });
+    void wake() {
+        loop.wake();
     }
 
     /// @return whether more may be waiting

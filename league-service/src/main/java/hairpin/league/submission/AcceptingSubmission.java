@@ -1,0 +1,118 @@
+package hairpin.league.submission;
+
+import hairpin.league.problem.Refused;
+import hairpin.league.registration.RegistrationEntity;
+import hairpin.league.registration.RegistrationStore;
+import hairpin.league.season.RaceEntity;
+import hairpin.league.season.RaceStore;
+import hairpin.league.work.AfterCommit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Takes a racer's model into a race, under the race's rules.
+@ApplicationScoped
+class AcceptingSubmission {
+
+    enum Reason {
+        NOT_REGISTERED
+    }
+
+    private final RaceStore races;
+    private final RegistrationStore registrations;
+    private final SubmissionStore submissions;
+    private final SubmissionNews news;
+    private final JobPublisher jobs;
+    private final AfterCommit afterCommit;
+    private final Clock clock;
+
+    AcceptingSubmission(
+            RaceStore races,
+            RegistrationStore registrations,
+            SubmissionStore submissions,
+            SubmissionNews news,
+            JobPublisher jobs,
+            AfterCommit afterCommit,
+            Clock clock) {
+        this.races = races;
+        this.registrations = registrations;
+        this.submissions = submissions;
+        this.news = news;
+        this.jobs = jobs;
+        this.afterCommit = afterCommit;
+        this.clock = clock;
+    }
+
+    /// Refuses early what the rules forbid, before anyone else is asked.
+    @Transactional
+    void refuseHopeless(String raceSlug, String racerId) {
+        check(raceSlug, races.bySlug(raceSlug), race -> registrations.ofRacer(race.seasonId, racerId));
+    }
+
+    /// The race cannot move on meanwhile, and of one racer's requests one comes after the other: no limit is overrun.
+    @Transactional
+    SubmissionEntity accept(String raceSlug, String racerId, ModelCard model) {
+        Entrant entrant = check(
+                raceSlug, races.heldBySlug(raceSlug), race -> registrations.lockedOfRacer(race.seasonId, racerId));
+        SubmissionEntity submission = new SubmissionEntity();
+        submission.id = UUID.randomUUID();
+        submission.raceId = entrant.race.id;
+        submission.registrationId = entrant.registration.id;
+        submission.number = submissions.lastNumber(entrant.race.id, entrant.registration.id) + 1;
+        submission.modelId = model.modelId();
+        submission.modelName = model.name();
+        submission.modelSha256 = model.sha256();
+        submission.submittedAt = clock.instant();
+        submission.become(SubmissionState.submitted());
+        submissions.persistAndFlush(submission);
+        news.publish(submission);
+        afterCommit.run(jobs::wake);
+        return submission;
+    }
+
+    private Entrant check(String raceSlug, Optional<RaceEntity> found, RegistrationOf lookup) {
+        RaceEntity race = found.orElseThrow(() -> Refused.notFound("race", raceSlug));
+        RegistrationEntity registration = lookup.in(race)
+                .orElseThrow(() -> Refused.byTheRules(
+                        Reason.NOT_REGISTERED,
+                        "You are not registered for the season of " + race.name + ".",
+                        "Register first, then submit."));
+        Acceptance rules = new Acceptance(race.kind, race.state, race.opensAt, race.closesAt, race.maxSubmissions);
+        rules.objection(submissions.counted(race.id, registration.id), clock.instant())
+                .ifPresent(reason -> {
+                    throw refused(reason, race);
+                });
+        return new Entrant(race, registration);
+    }
+
+    private record Entrant(RaceEntity race, RegistrationEntity registration) {}
+
+    private interface RegistrationOf {
+
+        Optional<RegistrationEntity> in(RaceEntity race);
+    }
+
+    private static Refused refused(Acceptance.Reason reason, RaceEntity race) {
+        return switch (reason) {
+            case TAKES_RUNS_ONLY ->
+                Refused.byTheRules(
+                        reason,
+                        race.name + " is driven on a real track.",
+                        "Come to the event and have your run timed.");
+            case NOT_OPEN_YET ->
+                Refused.byTheRules(reason, race.name + " is not open yet.", "Submit after " + race.opensAt + ".");
+            case ALREADY_CLOSED ->
+                Refused.byTheRules(
+                        reason,
+                        race.name + " closed at " + race.closesAt + ".",
+                        "Submit to a race that is still open.");
+            case TOO_MANY_SUBMISSIONS ->
+                Refused.byTheRules(
+                        reason,
+                        "You have used all " + race.maxSubmissions + " submissions to " + race.name + ".",
+                        "Your best one counts.");
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package hairpin.league.submission;
+
+import hairpin.league.classification.Classified;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Objects;
+
+/// Tells each submission whose rank changed, whoever's result did that.
+@ApplicationScoped
+class RanksListener {
+
+    private final SubmissionStore submissions;
+    private final SubmissionNews news;
+
+    RanksListener(SubmissionStore submissions, SubmissionNews news) {
+        this.submissions = submissions;
+        this.news = news;
+    }
+
+    void follow(@Observes Classified classified) {
+        for (SubmissionEntity submission : submissions.finished(classified.raceId())) {
+            Integer rank = classified.rankByAttempt().get(submission.id.toString());
+            if (!Objects.equals(rank, submission.rank)) {
+                submission.rank = rank;
+                news.publish(submission);
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package hairpin.league.submission;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/// How submissions are handed to the runners.
+@ConfigMapping(prefix = "hairpin.submissions")
+interface SubmissionConfig {
+
+    /// How many submissions of all races may be with the runners at a time. Short enough that races take turns, long
+    /// enough that no runner waits.
+    @WithDefault("8")
+    int inFlight();
+
+    /// A runner that was not heard of for this long has lost its job.
+    @WithDefault("PT5M")
+    Duration silence();
+
+    /// A request that no runner took within this time is sent again, and again after twice the time.
+    @WithDefault("PT10M")
+    Duration unheard();
+}

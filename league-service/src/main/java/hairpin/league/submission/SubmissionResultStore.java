@@ -1,0 +1,58 @@
+package hairpin.league.submission;
+
+import hairpin.events.EvaluationNews.EvaluationFinished;
+import hairpin.league.classification.Attempt;
+import hairpin.league.classification.ResultSource;
+import hairpin.league.season.RaceEntity;
+import hairpin.league.season.RaceKind;
+import hairpin.league.season.RaceStore;
+import hairpin.league.season.SuiteEntity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/// The results of virtual races: what finished submissions came to.
+@ApplicationScoped
+class SubmissionResultStore implements ResultSource {
+
+    private final SubmissionStore submissions;
+    private final RaceStore races;
+
+    SubmissionResultStore(SubmissionStore submissions, RaceStore races) {
+        this.submissions = submissions;
+        this.races = races;
+    }
+
+    @Override
+    public boolean feeds(RaceKind kind) {
+        return kind.isVirtual();
+    }
+
+    @Override
+    public List<Attempt> attempts(UUID raceId) {
+        RaceEntity race = races.findById(raceId);
+        SuiteEntity suite = races.suite(raceId);
+        return submissions.finished(raceId).stream()
+                .map(submission ->
+                        attempt(submission, evaluated(submission.result().orElseThrow(), race, suite)))
+                .toList();
+    }
+
+    @Override
+    public int underWay(UUID raceId) {
+        return submissions.pending(raceId);
+    }
+
+    Attempt attempt(SubmissionEntity submission, Evaluated evaluated) {
+        return new Attempt(
+                submission.registrationId, submission.id.toString(), submission.submittedAt, evaluated.drives());
+    }
+
+    Evaluated evaluated(EvaluationFinished result, UUID raceId) {
+        return evaluated(result, races.findById(raceId), races.suite(raceId));
+    }
+
+    private static Evaluated evaluated(EvaluationFinished result, RaceEntity race, SuiteEntity suite) {
+        return new Evaluated(result, suite.suite(), suite.version(), suite.digest(), race.laps);
+    }
+}

@@ -1,0 +1,127 @@
+package hairpin.league.submission;
+
+import hairpin.league.submission.InTurn.Waiting;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// The stored submissions.
+@ApplicationScoped
+class SubmissionStore implements PanacheRepositoryBase<SubmissionEntity, UUID> {
+
+    private static final long RELEASERS_LOCK = 0x4861697270696e02L;
+
+    /// Whoever moves a submission on holds this, until the transaction ends. Never taken while holding a board.
+    Optional<SubmissionEntity> locked(UUID id) {
+        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /// Of one racer in one race: what was given back by the platform, or taken back before it ran, does not count.
+    int counted(UUID raceId, UUID registrationId) {
+        return (int) count(
+                "raceId = ?1 and registrationId = ?2 and state <> ?3 and not (state = ?4 and started = false)",
+                raceId,
+                registrationId,
+                StateWord.ERROR,
+                StateWord.CANCELED);
+    }
+
+    int lastNumber(UUID raceId, UUID registrationId) {
+        return (int) count("raceId = ?1 and registrationId = ?2", raceId, registrationId);
+    }
+
+    List<SubmissionEntity> finished(UUID raceId) {
+        return list("raceId = ?1 and state = ?2", Sort.by("submittedAt").and("id"), raceId, StateWord.FINISHED);
+    }
+
+    int pending(UUID raceId) {
+        return (int) count("raceId = ?1 and state in ?2", raceId, List.of(StateWord.QUEUED, StateWord.RUNNING));
+    }
+
+    /// Of one person, newest first.
+    ///
+    /// @param raceSlug of that race alone, or null for all
+    List<SubmissionEntity> ofRacer(String racerId, String raceSlug, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select s from SubmissionEntity s join RegistrationEntity g on g.id = s.registrationId"
+                                + " join RaceEntity r on r.id = s.raceId"
+                                + " where g.racerId = :racer and (:race is null or r.slug = :race)"
+                                + " order by s.submittedAt desc, s.id",
+                        SubmissionEntity.class)
+                .setParameter("racer", racerId)
+                .setParameter("race", raceSlug)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /// Of one race, oldest first.
+    List<SubmissionEntity> queue(UUID raceId, int limit) {
+        return find("raceId = ?1 and state = ?2", Sort.by("submittedAt").and("id"), raceId, StateWord.QUEUED)
+                .page(0, limit)
+                .list();
+    }
+
+    int queuePosition(SubmissionEntity submission) {
+        return 1
+                + (int) count(
+                        "raceId = ?1 and state = ?2 and (submittedAt < ?3 or (submittedAt = ?3 and id < ?4))",
+                        submission.raceId,
+                        StateWord.QUEUED,
+                        submission.submittedAt,
+                        submission.id);
+    }
+
+    /// Only one replica releases at a time. Held until the transaction ends.
+    boolean isMyTurnToRelease() {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("select pg_try_advisory_xact_lock(:lock)")
+                .setParameter("lock", RELEASERS_LOCK)
+                .getSingleResult();
+    }
+
+    /// By race: released and not over.
+    Map<UUID, Integer> underWay() {
+        return getEntityManager()
+                .createQuery(
+                        "select raceId, count(*) from SubmissionEntity"
+                                + " where state in (QUEUED, RUNNING) and answerDue is not null group by raceId",
+                        Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(pair -> (UUID) pair[0], pair -> ((Long) pair[1]).intValue()));
+    }
+
+    /// Not released yet, oldest first, and of each race no more than could be released at once.
+    List<Waiting> waiting(int perRace) {
+        return getEntityManager()
+                .createQuery(
+                        "select raceId, id from (select s.raceId as raceId, s.id as id, s.submittedAt as submittedAt,"
+                                + " row_number() over (partition by s.raceId order by s.submittedAt, s.id) as turn"
+                                + " from SubmissionEntity s where s.state = QUEUED and s.answerDue is null)"
+                                + " where turn <= :perRace order by submittedAt, id",
+                        Object[].class)
+                .setParameter("perRace", (long) perRace)
+                .getResultStream()
+                .map(pair -> new Waiting((UUID) pair[0], (UUID) pair[1]))
+                .toList();
+    }
+
+    /// Those that nobody has been heard of for too long.
+    List<UUID> overdue(Instant now) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from SubmissionEntity where state in (QUEUED, RUNNING) and answerDue <= :now"
+                                + " order by answerDue, id",
+                        UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(500)
+                .getResultList();
+    }
+}
