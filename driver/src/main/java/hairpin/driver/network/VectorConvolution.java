@@ -6,7 +6,7 @@ import static hairpin.driver.network.VectorKernels.SPECIES;
 
 import jdk.incubator.vector.FloatVector;
 
-/// A convolution with two vectors of channels and up to six pixels in registers.
+/// A convolution with two vectors of channels and up to four pixels in registers.
 ///
 /// Vectors at the end of the last block reach past a pixel's channels. So the last block is done first and pixels in
 /// ascending order: whatever is written too far is written again with the right value, or lies in the tail.
@@ -17,7 +17,8 @@ final class VectorConvolution implements Kernels.FrameStep {
     private final int channels;
     private final int depth;
     private final int run;
-    private final int skip;
+    private final int rows;
+    private final int stride;
     private final float floor;
 
     VectorConvolution(Convolution layer) {
@@ -29,7 +30,8 @@ final class VectorConvolution implements Kernels.FrameStep {
         }
         this.packed = new PackedWeights(depth, bias, BLOCK, layer::weight);
         this.run = layer.window().width() * layer.in().channels();
-        this.skip = layer.in().width() * layer.in().channels() - run;
+        this.rows = layer.window().height();
+        this.stride = layer.in().width() * layer.in().channels();
         this.floor = layer.relu() ? 0f : Float.NEGATIVE_INFINITY;
         this.cornerAt = corners(layer);
     }
@@ -50,8 +52,8 @@ final class VectorConvolution implements Kernels.FrameStep {
         for (int block = packed.blocks() - 1; block >= 0; block--) {
             int at = outAt + block * BLOCK;
             int pixel = 0;
-            for (; pixel + 6 <= cornerAt.length; pixel += 6) {
-                six(in, inAt, out, at, pixel, block);
+            for (; pixel + 4 <= cornerAt.length; pixel += 4) {
+                four(in, inAt, out, at, pixel, block);
             }
             for (; pixel < cornerAt.length; pixel++) {
                 one(in, inAt, out, at, pixel, block);
@@ -59,16 +61,15 @@ final class VectorConvolution implements Kernels.FrameStep {
         }
     }
 
-    /// Six pixels x two vectors: 12 sums, 2 weights and 1 input fill 15 registers. Written out because sums in an
-    /// array would live in memory.
-    private void six(float[] in, int inAt, float[] out, int outAt, int pixel, int block) {
+    /// Four pixels x two vectors: 8 sums, 2 weights and 4 inputs fill 14 of the 16 registers of AVX2.
+    /// The compiler loads all inputs first, so six pixels would spill, at half the speed. Written out
+    /// because sums in an array would live in memory.
+    private void four(float[] in, int inAt, float[] out, int outAt, int pixel, int block) {
         float[] w = packed.weights();
         int a = inAt + cornerAt[pixel];
         int b = inAt + cornerAt[pixel + 1];
         int c = inAt + cornerAt[pixel + 2];
         int d = inAt + cornerAt[pixel + 3];
-        int e = inAt + cornerAt[pixel + 4];
-        int f = inAt + cornerAt[pixel + 5];
         FloatVector a0 = FloatVector.fromArray(SPECIES, packed.bias(), block * BLOCK);
         FloatVector a1 = FloatVector.fromArray(SPECIES, packed.bias(), block * BLOCK + LANES);
         FloatVector b0 = a0;
@@ -77,46 +78,35 @@ final class VectorConvolution implements Kernels.FrameStep {
         FloatVector c1 = a1;
         FloatVector d0 = a0;
         FloatVector d1 = a1;
-        FloatVector e0 = a0;
-        FloatVector e1 = a1;
-        FloatVector f0 = a0;
-        FloatVector f1 = a1;
         int at = block * BLOCK * depth;
-        int end = at + BLOCK * depth;
-        int move = 0;
-        while (at < end) {
-            for (int stop = move + run; move < stop; move++) {
-                FloatVector w0 = FloatVector.fromArray(SPECIES, w, at);
-                FloatVector w1 = FloatVector.fromArray(SPECIES, w, at + LANES);
-                at += BLOCK;
-                FloatVector x = FloatVector.broadcast(SPECIES, in[a + move]);
+        for (int row = 0; row < rows; row++) {
+            for (int k = 0; k < run; k++) {
+                FloatVector w0 = FloatVector.fromArray(SPECIES, w, at + k * BLOCK);
+                FloatVector w1 = FloatVector.fromArray(SPECIES, w, at + k * BLOCK + LANES);
+                FloatVector x = FloatVector.broadcast(SPECIES, in[a + k]);
                 a0 = x.fma(w0, a0);
                 a1 = x.fma(w1, a1);
-                x = FloatVector.broadcast(SPECIES, in[b + move]);
+                x = FloatVector.broadcast(SPECIES, in[b + k]);
                 b0 = x.fma(w0, b0);
                 b1 = x.fma(w1, b1);
-                x = FloatVector.broadcast(SPECIES, in[c + move]);
+                x = FloatVector.broadcast(SPECIES, in[c + k]);
                 c0 = x.fma(w0, c0);
                 c1 = x.fma(w1, c1);
-                x = FloatVector.broadcast(SPECIES, in[d + move]);
+                x = FloatVector.broadcast(SPECIES, in[d + k]);
                 d0 = x.fma(w0, d0);
                 d1 = x.fma(w1, d1);
-                x = FloatVector.broadcast(SPECIES, in[e + move]);
-                e0 = x.fma(w0, e0);
-                e1 = x.fma(w1, e1);
-                x = FloatVector.broadcast(SPECIES, in[f + move]);
-                f0 = x.fma(w0, f0);
-                f1 = x.fma(w1, f1);
             }
-            move += skip;
+            at += run * BLOCK;
+            a += stride;
+            b += stride;
+            c += stride;
+            d += stride;
         }
         int to = outAt + pixel * channels;
         store(a0, a1, out, to);
         store(b0, b1, out, to + channels);
         store(c0, c1, out, to + 2 * channels);
         store(d0, d1, out, to + 3 * channels);
-        store(e0, e1, out, to + 4 * channels);
-        store(f0, f1, out, to + 5 * channels);
     }
 
     private void one(float[] in, int inAt, float[] out, int outAt, int pixel, int block) {
@@ -125,16 +115,14 @@ final class VectorConvolution implements Kernels.FrameStep {
         FloatVector a0 = FloatVector.fromArray(SPECIES, packed.bias(), block * BLOCK);
         FloatVector a1 = FloatVector.fromArray(SPECIES, packed.bias(), block * BLOCK + LANES);
         int at = block * BLOCK * depth;
-        int end = at + BLOCK * depth;
-        int move = 0;
-        while (at < end) {
-            for (int stop = move + run; move < stop; move++) {
-                FloatVector x = FloatVector.broadcast(SPECIES, in[a + move]);
-                a0 = x.fma(FloatVector.fromArray(SPECIES, w, at), a0);
-                a1 = x.fma(FloatVector.fromArray(SPECIES, w, at + LANES), a1);
-                at += BLOCK;
+        for (int row = 0; row < rows; row++) {
+            for (int k = 0; k < run; k++) {
+                FloatVector x = FloatVector.broadcast(SPECIES, in[a + k]);
+                a0 = x.fma(FloatVector.fromArray(SPECIES, w, at + k * BLOCK), a0);
+                a1 = x.fma(FloatVector.fromArray(SPECIES, w, at + k * BLOCK + LANES), a1);
             }
-            move += skip;
+            at += run * BLOCK;
+            a += stride;
         }
         store(a0, a1, out, outAt + pixel * channels);
     }

@@ -6,11 +6,11 @@ import static hairpin.driver.network.VectorKernels.SPECIES;
 
 import jdk.incubator.vector.FloatVector;
 
-/// A dense layer with two vectors of outputs and up to six rows in registers. Long inputs are taken in stretches, so
-/// that a stretch of weights stays in the cache while all rows pass by it.
+/// A dense layer with two vectors of outputs and up to four rows in registers. Long inputs are taken in stretches, so
+/// that a stretch of a block's weights stays in the innermost cache while all rows pass by it.
 final class VectorDense implements Kernels.RowsStep {
 
-    private static final int STRETCH = 1024;
+    private static final int STRETCH = 256;
 
     private final PackedWeights packed;
     private final int outputs;
@@ -52,22 +52,20 @@ final class VectorDense implements Kernels.RowsStep {
     private void stretch(float[] in, int rows, float[] out, int block, int from) {
         int to = Math.min(from + STRETCH, depth);
         int row = 0;
-        for (; row + 6 <= rows; row += 6) {
-            six(in, row, out, block, from, to);
+        for (; row + 4 <= rows; row += 4) {
+            four(in, row, out, block, from, to);
         }
         for (; row < rows; row++) {
             one(in, row, out, block, from, to);
         }
     }
 
-    private void six(float[] in, int row, float[] out, int block, int from, int to) {
+    private void four(float[] in, int row, float[] out, int block, int from, int to) {
         float[] w = packed.weights();
         int a = row * depth;
         int b = a + depth;
         int c = b + depth;
         int d = c + depth;
-        int e = d + depth;
-        int f = e + depth;
         int at = row * outputs + block * BLOCK;
         FloatVector a0 = FloatVector.fromArray(SPECIES, out, at);
         FloatVector a1 = FloatVector.fromArray(SPECIES, out, at + LANES);
@@ -77,15 +75,10 @@ final class VectorDense implements Kernels.RowsStep {
         FloatVector c1 = FloatVector.fromArray(SPECIES, out, at + 2 * outputs + LANES);
         FloatVector d0 = FloatVector.fromArray(SPECIES, out, at + 3 * outputs);
         FloatVector d1 = FloatVector.fromArray(SPECIES, out, at + 3 * outputs + LANES);
-        FloatVector e0 = FloatVector.fromArray(SPECIES, out, at + 4 * outputs);
-        FloatVector e1 = FloatVector.fromArray(SPECIES, out, at + 4 * outputs + LANES);
-        FloatVector f0 = FloatVector.fromArray(SPECIES, out, at + 5 * outputs);
-        FloatVector f1 = FloatVector.fromArray(SPECIES, out, at + 5 * outputs + LANES);
-        int weight = (block * depth + from) * BLOCK;
+        int weight = block * depth * BLOCK;
         for (int k = from; k < to; k++) {
-            FloatVector w0 = FloatVector.fromArray(SPECIES, w, weight);
-            FloatVector w1 = FloatVector.fromArray(SPECIES, w, weight + LANES);
-            weight += BLOCK;
+            FloatVector w0 = FloatVector.fromArray(SPECIES, w, weight + k * BLOCK);
+            FloatVector w1 = FloatVector.fromArray(SPECIES, w, weight + k * BLOCK + LANES);
             FloatVector x = FloatVector.broadcast(SPECIES, in[a + k]);
             a0 = x.fma(w0, a0);
             a1 = x.fma(w1, a1);
@@ -98,19 +91,11 @@ final class VectorDense implements Kernels.RowsStep {
             x = FloatVector.broadcast(SPECIES, in[d + k]);
             d0 = x.fma(w0, d0);
             d1 = x.fma(w1, d1);
-            x = FloatVector.broadcast(SPECIES, in[e + k]);
-            e0 = x.fma(w0, e0);
-            e1 = x.fma(w1, e1);
-            x = FloatVector.broadcast(SPECIES, in[f + k]);
-            f0 = x.fma(w0, f0);
-            f1 = x.fma(w1, f1);
         }
         store(a0, a1, out, at);
         store(b0, b1, out, at + outputs);
         store(c0, c1, out, at + 2 * outputs);
         store(d0, d1, out, at + 3 * outputs);
-        store(e0, e1, out, at + 4 * outputs);
-        store(f0, f1, out, at + 5 * outputs);
     }
 
     private void one(float[] in, int row, float[] out, int block, int from, int to) {
