@@ -16,19 +16,6 @@ class DeviceStore {
         this.database = database;
     }
 
-    /// The events that the device timed at some time between these two, both included.
-    @SuppressWarnings("unchecked")
-    List<UUID> racesOf(String deviceId, Instant from, Instant until) {
-        return database.createNativeQuery("""
-                        select distinct race_id from device_binding
-                        where device_id = :device and from_at <= :until and (until_at is null or until_at > :from)
-                        order by race_id""", UUID.class)
-                .setParameter("device", deviceId)
-                .setParameter("from", from)
-                .setParameter("until", until)
-                .getResultList();
-    }
-
     /// Binds the device to the event from now on. Before its first binding, everything that it saw counts for it.
     void bind(String deviceId, UUID raceId, Instant now) {
         database.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:device, 0))", Object.class)

@@ -1,15 +1,9 @@
 package hairpin.league.timing;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,36 +14,44 @@ import java.util.function.Function;
 @ApplicationScoped
 class PassingStore {
 
-    private final AgroalDataSource database;
+    private final Sql sql;
 
-    PassingStore(AgroalDataSource database) {
-        this.database = database;
+    PassingStore(Sql sql) {
+        this.sql = sql;
     }
 
     /// What has arrived of a boot so far. Whoever asks holds the boot until the transaction ends, so that batches of
     /// one device take turns.
     ReceivedSequences lockedReceived(PassingBatch batch, Instant now) {
-        String sql = """
+        String statement = """
                 insert into device_boot (device_id, boot_id, received_at) values (?, ?, ?)
                 on conflict (device_id, boot_id) do update set received_at = excluded.received_at
                 returning received""";
-        return query(
-                        sql,
-                        List.of(batch.deviceId(), batch.bootId(), utc(now)),
+        return sql.query(
+                        statement,
+                        List.of(batch.deviceId(), batch.bootId(), now),
                         row -> ReceivedSequences.parse(row.getString(1)))
                 .getFirst();
     }
 
-    void setReceived(PassingBatch batch, ReceivedSequences received) {
-        String sql = "update device_boot set received = ? where device_id = ? and boot_id = ? returning 1";
-        query(sql, List.of(received.text(), batch.deviceId(), batch.bootId()), row -> row.getInt(1));
+    /// Remembers what has arrived, and answers which events the device timed between these two times, both included.
+    List<UUID> setReceived(PassingBatch batch, ReceivedSequences received, Instant from, Instant until) {
+        String statement = """
+                with boot as (update device_boot set received = ? where device_id = ? and boot_id = ?)
+                select distinct race_id from device_binding
+                where device_id = ? and from_at <= ? and (until_at is null or until_at > ?)
+                order by race_id""";
+        return sql.query(
+                statement,
+                List.of(received.text(), batch.deviceId(), batch.bootId(), batch.deviceId(), until, from),
+                row -> row.getObject(1, UUID.class));
     }
 
     /// Stores what is new, all in one statement.
     ///
     /// @return the sequences that were new
     Set<Long> add(PassingBatch batch, List<Stamp.BySensor> marks, Instant receivedAt) {
-        String sql = """
+        String statement = """
                 insert into passing
                     (device_id, boot_id, sequence, monotonic_ns, wall_clock, sensor, received_at, at)
                 select ?, ?, sequence, monotonic_ns, wall_clock, sensor, ?, at
@@ -57,12 +59,12 @@ class PassingStore {
                     as sent (sequence, monotonic_ns, wall_clock, sensor, at)
                 on conflict do nothing
                 returning sequence""";
-        return new HashSet<>(query(
-                sql,
+        return new HashSet<>(sql.query(
+                statement,
                 List.of(
                         batch.deviceId(),
                         batch.bootId(),
-                        utc(receivedAt),
+                        receivedAt,
                         column(marks, mark -> mark.passing().sequence()),
                         column(marks, mark -> mark.passing().monotonicNs()),
                         column(marks, mark -> mark.passing().wallClock()),
@@ -73,7 +75,7 @@ class PassingStore {
 
     /// Which of these are stored with other content: the device gave one number to two passings.
     List<Long> conflicting(List<Stamp.BySensor> marks) {
-        String sql = """
+        String statement = """
                 select sequence from passing
                 join unnest(?::bigint[], ?::bigint[], ?::text[]) as sent (sequence, monotonic_ns, sensor)
                     using (sequence)
@@ -84,8 +86,8 @@ class PassingStore {
             return List.of();
         }
         Passing first = marks.getFirst().passing();
-        return query(
-                sql,
+        return sql.query(
+                statement,
                 List.of(
                         column(marks, mark -> mark.passing().sequence()),
                         column(marks, mark -> mark.passing().monotonicNs()),
@@ -99,51 +101,23 @@ class PassingStore {
     ///
     /// @param until not included
     List<Stamp.BySensor> ofEvent(UUID raceId, Instant from, Instant until) {
-        String sql = """
+        String statement = """
                 select p.device_id, p.boot_id, p.sequence, p.monotonic_ns, p.wall_clock, p.sensor, p.at
                 from device_binding b join passing p
                     on p.device_id = b.device_id and p.at >= b.from_at and (b.until_at is null or p.at < b.until_at)
                 where b.race_id = ? and p.at >= ? and p.at < ?""";
-        return query(sql, List.of(raceId, utc(from), utc(until)), PassingStore::mark);
+        return sql.query(statement, List.of(raceId, from, until), PassingStore::mark);
     }
 
     private static Stamp.BySensor mark(ResultSet row) throws SQLException {
-        OffsetDateTime wallClock = row.getObject(5, OffsetDateTime.class);
         Passing passing = new Passing(
                 row.getString(1),
                 row.getString(2),
                 row.getLong(3),
                 row.getLong(4),
-                wallClock == null ? null : wallClock.toInstant(),
+                Sql.instant(row, 5),
                 row.getString(6));
-        return new Stamp.BySensor(
-                passing, row.getObject(7, OffsetDateTime.class).toInstant());
-    }
-
-    private <T> List<T> query(String sql, List<Object> parameters, Row<T> reading) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.size(); i++) {
-                set(statement, i + 1, parameters.get(i));
-            }
-            List<T> read = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    read.add(reading.read(rows));
-                }
-            }
-            return read;
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the database refused: " + sql, failure);
-        }
-    }
-
-    private static void set(PreparedStatement statement, int index, Object value) throws SQLException {
-        if (value instanceof Object[] array) {
-            statement.setArray(index, statement.getConnection().createArrayOf("text", array));
-        } else {
-            statement.setObject(index, value);
-        }
+        return new Stamp.BySensor(passing, Sql.instant(row, 7));
     }
 
     /// Arrays travel as text, which the statement casts.
@@ -152,13 +126,5 @@ class PassingStore {
                 .map(field)
                 .map(value -> value == null ? null : value.toString())
                 .toArray(String[]::new);
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private interface Row<T> {
-        T read(ResultSet row) throws SQLException;
     }
 }

@@ -44,16 +44,15 @@ class ProjectingRuns {
     /// @return whether anything is different from before
     boolean keep(RunEntity stored, Run run) {
         RunSnapshot now = RunSnapshot.of(run);
-        if (now.equals(RunSnapshot.of(stored, runs.laps(stored.id)))) {
-            return false;
-        }
-        boolean otherLaps = !now.laps().equals(runs.laps(stored.id));
+        List<RunLapEntity> laps = runs.lapEntities(stored.id);
+        RunSnapshot before =
+                RunSnapshot.of(stored, laps.stream().map(RunLapEntity::lap).toList());
         now.writeTo(stored);
-        if (otherLaps) {
-            runs.setLaps(stored.id, now.laps());
+        if (!now.laps().equals(before.laps())) {
+            runs.setLaps(stored.id, laps, now.laps());
             classifying.resultsChanged(stored.raceId, stored.registrationId);
         }
-        return true;
+        return !now.equals(before);
     }
 
     /// Works in what devices saw between these two times.

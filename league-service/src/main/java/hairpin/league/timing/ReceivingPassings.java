@@ -20,21 +20,13 @@ class ReceivingPassings {
     private static final int GAPS_NAMED = 100;
 
     private final PassingStore passings;
-    private final DeviceStore devices;
     private final RunStore runs;
     private final ProjectingRuns projecting;
     private final RunNews news;
     private final Clock clock;
 
-    ReceivingPassings(
-            PassingStore passings,
-            DeviceStore devices,
-            RunStore runs,
-            ProjectingRuns projecting,
-            RunNews news,
-            Clock clock) {
+    ReceivingPassings(PassingStore passings, RunStore runs, ProjectingRuns projecting, RunNews news, Clock clock) {
         this.passings = passings;
-        this.devices = devices;
         this.runs = runs;
         this.projecting = projecting;
         this.news = news;
@@ -52,14 +44,7 @@ class ReceivingPassings {
                 .toList();
         if (!added.isEmpty()) {
             received = received.with(added);
-            passings.setReceived(batch, received);
-            workIn(
-                    batch.deviceId(),
-                    marks.stream()
-                            .filter(mark -> added.contains(mark.passing().sequence()))
-                            .map(Stamp.BySensor::at)
-                            .sorted(Comparator.naturalOrder())
-                            .toList());
+            workIn(batch, received, times(marks, added));
         }
         return new Receipt(
                 added.size(),
@@ -69,10 +54,18 @@ class ReceivingPassings {
                 conflicting(known));
     }
 
-    private void workIn(String deviceId, List<Instant> times) {
+    private static List<Instant> times(List<Stamp.BySensor> marks, Set<Long> added) {
+        return marks.stream()
+                .filter(mark -> added.contains(mark.passing().sequence()))
+                .map(Stamp.BySensor::at)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+
+    private void workIn(PassingBatch batch, ReceivedSequences received, List<Instant> times) {
         Instant from = times.getFirst();
         Instant until = times.getLast();
-        for (UUID raceId : devices.racesOf(deviceId, from, until)) {
+        for (UUID raceId : passings.setReceived(batch, received, from, until)) {
             RaceEntity race = runs.lockedRace(raceId);
             if (projecting.passingsCame(race, from, until)) {
                 news.publish(race, runs.lastCalled(raceId).orElseThrow());

@@ -90,8 +90,8 @@ class RunStore implements PanacheRepositoryBase<RunEntity, UUID> {
         return lapEntities(runId).stream().map(RunLapEntity::lap).toList();
     }
 
-    void setLaps(UUID runId, List<Lap> laps) {
-        List<RunLapEntity> stored = lapEntities(runId);
+    /// @param stored the laps as they were
+    void setLaps(UUID runId, List<RunLapEntity> stored, List<Lap> laps) {
         for (int i = 0; i < laps.size(); i++) {
             RunLapEntity entity = i < stored.size() ? stored.get(i) : new RunLapEntity();
             entity.write(runId, laps.get(i));
@@ -113,7 +113,7 @@ class RunStore implements PanacheRepositoryBase<RunEntity, UUID> {
                         lap -> lap.runId, Collectors.mapping(RunLapEntity::lap, Collectors.toList())));
     }
 
-    private List<RunLapEntity> lapEntities(UUID runId) {
+    List<RunLapEntity> lapEntities(UUID runId) {
         return getEntityManager()
                 .createQuery("from RunLapEntity where runId = :run order by number", RunLapEntity.class)
                 .setParameter("run", runId)
