@@ -1,0 +1,193 @@
+package hairpin.league.submission;
+
+import static hairpin.league.Tokens.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import hairpin.events.EvaluationNews;
+import hairpin.events.EvaluationNews.Provenance;
+import hairpin.league.ModelLibrary;
+import hairpin.league.Organizer;
+import hairpin.league.Postgres;
+import hairpin.league.Tokens;
+import hairpin.league.outbox.FakeBroker;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Postgres.class)
+@QuarkusTestResource(Tokens.class)
+@QuarkusTestResource(ModelLibrary.class)
+class SubmissionNewsTest {
+
+    private final League league;
+
+    @Inject
+    SubmissionNewsTest(EvaluationsListener listener, FakeBroker broker) {
+        this.league = new League(listener, broker);
+    }
+
+    @BeforeEach
+    void ada_and_bo_register() {
+        league.register();
+    }
+
+    @Test
+    void from_registration_to_result_to_standings() {
+        String race = Organizer.openQualifier(league.season(), "GENERALIZATION", 3);
+
+        RunnerNews ada = league.submitted(race, "ada");
+        RunnerNews bo = league.submitted(race, "bo");
+        league.requested(ada, 1);
+        league.tell(ada.started(1));
+        league.state(ada).body("state", equalTo("RUNNING")).body("queuePosition", nullValue());
+        league.tell(ada.progressed(1, 2, 4));
+        league.state(ada).body("percent", equalTo(50)).body("lapsCompleted", equalTo(4));
+        league.tell(ada.finished(1, league.provenance(race), 1.3));
+        league.tell(bo.finished(1, league.provenance(race), 1.1));
+
+        league.state(ada)
+                .body("state", equalTo("FINISHED"))
+                .body("rank", equalTo(2))
+                .body("bestLapMs", equalTo(13_000))
+                .body("rollouts", hasSize(4))
+                .body("rollouts[0].lapOverPar", equalTo(1.3f))
+                .body("rollouts[0].medianLapOverPar", equalTo(1.2f))
+                .body("rollouts[0].resets", equalTo(2));
+        league.board(race)
+                .body("rows.alias", equalTo(List.of("Bo-Bends", "Ada-7")))
+                .body("rows[0].points", equalTo(10))
+                .body("rows[0].provisional", equalTo(true))
+                .body("news[0].text", equalTo("Bo-Bends takes the lead with 1.115 times par"));
+        Organizer.close(race);
+        Organizer.finish(race);
+        league.board(race).body("state", equalTo("FINAL")).body("rows[0].provisional", equalTo(false));
+        league.standings()
+                .body("rows.alias", equalTo(List.of("Bo-Bends", "Ada-7")))
+                .body("rows.points", equalTo(List.of(10, 6)))
+                .body("rows[0].races[0].provisional", equalTo(false));
+    }
+
+    @Test
+    void everyone_who_is_overtaken_is_told() {
+        String race = Organizer.openQualifier(league.season(), "GENERALIZATION", 3);
+        RunnerNews ada = league.submitted(race, "ada");
+        RunnerNews bo = league.submitted(race, "bo");
+
+        league.tell(ada.finished(1, league.provenance(race), 1.3));
+        league.tell(bo.finished(1, league.provenance(race), 1.1));
+
+        await().untilAsserted(
+                        () -> assertThat(league.told(ada)).last().asString().contains("\"rank\":2"));
+    }
+
+    @Test
+    void a_racer_is_ranked_by_the_best_submission() {
+        String race = Organizer.openQualifier(league.season(), "BEST_LAP_TIME", 3);
+        RunnerNews first = league.submitted(race, "ada");
+        league.tell(first.finished(1, league.provenance(race), 1.1));
+        RunnerNews second = league.submitted(race, "ada");
+        league.tell(second.finished(1, league.provenance(race), 1.4));
+
+        league.state(first).body("rank", equalTo(1)).body("number", equalTo(1));
+        league.state(second).body("rank", nullValue()).body("number", equalTo(2));
+        league.board(race)
+                .body("rows", hasSize(1))
+                .body("rows[0].attempts", equalTo(2))
+                .body("rows[0].score", equalTo(11_000f));
+    }
+
+    @Test
+    void a_second_or_late_result_changes_nothing() {
+        String race = Organizer.openQualifier(league.season(), "GENERALIZATION", 3);
+        RunnerNews ada = league.submitted(race, "ada");
+        EvaluationNews result = ada.finished(1, league.provenance(race), 1.3);
+        league.tell(result);
+        long version = league.board(race).extract().jsonPath().getLong("version");
+
+        league.tell(result);
+        league.tell(ada.finished(1, league.provenance(race), 1.01));
+        league.tell(ada.broke(1));
+        league.tell(ada.started(1));
+        league.tell(ada.failed(1, "no"));
+
+        assertThat(league.board(race).extract().jsonPath().getLong("version")).isEqualTo(version);
+        league.state(ada).body("state", equalTo("FINISHED")).body("bestLapMs", equalTo(13_000));
+    }
+
+    @Test
+    void what_broke_is_asked_for_again_and_the_old_attempt_is_fenced_off() {
+        String race = Organizer.openQualifier(league.season(), "GENERALIZATION", 1);
+        RunnerNews ada = league.submitted(race, "ada");
+        league.requested(ada, 1);
+
+        league.tell(ada.started(1));
+        league.tell(ada.broke(1));
+        league.requested(ada, 2);
+        league.tell(ada.finished(1, league.provenance(race), 1.01));
+        league.state(ada).body("state", equalTo("QUEUED"));
+        league.tell(ada.finished(2, league.provenance(race), 1.3));
+
+        league.state(ada).body("state", equalTo("FINISHED")).body("bestLapMs", equalTo(13_000));
+    }
+
+    @Test
+    void a_result_of_another_model_or_suite_is_not_believed() {
+        String race = Organizer.openQualifier(league.season(), "GENERALIZATION", 1);
+        RunnerNews ada = league.submitted(race, "ada");
+        Provenance real = league.provenance(race);
+
+        league.tell(ada.finished(1, new Provenance("00".repeat(32), race, 1, real.suiteDigest(), "1", "r"), 1.0));
+        league.state(ada).body("state", equalTo("QUEUED"));
+        league.tell(ada.finished(2, new Provenance(real.modelSha256(), race, 1, "someone's", "1", "r"), 1.0));
+
+        league.state(ada).body("state", equalTo("QUEUED"));
+        league.board(race).body("rows", hasSize(0));
+    }
+
+    @Test
+    void who_waits_sees_the_place_in_the_queue() {
+        String race = Organizer.openQualifier(league.season(), "GENERALIZATION", 3);
+        RunnerNews ada = league.submitted(race, "ada");
+        RunnerNews bo = league.submitted(race, "bo");
+        league.state(ada).body("queuePosition", equalTo(1));
+        league.state(bo).body("queuePosition", equalTo(2));
+
+        league.tell(ada.started(1));
+
+        league.state(bo).body("queuePosition", equalTo(1));
+        await().untilAsserted(
+                        () -> assertThat(league.told(bo)).last().asString().contains("\"queuePosition\":1"));
+    }
+
+    @Test
+    void a_race_is_not_final_while_a_submission_is_under_way() {
+        String race = Organizer.openQualifier(league.season(), "GENERALIZATION", 3);
+        RunnerNews ada = league.submitted(race, "ada");
+        Organizer.close(race);
+        as("olga", "organizer")
+                .post("/api/races/" + race + "/finish")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("STILL_UNDER_WAY"));
+
+        league.tell(ada.finished(1, league.provenance(race), 1.3));
+
+        Organizer.finish(race);
+    }
+
+    @Test
+    void a_record_that_nobody_can_read_is_skipped() {
+        league.hear("x", "not json");
+        league.hear("x", "{\"type\": \"SomethingElse.v9\"}");
+        league.tell(new RunnerNews("nobody's").started(1));
+        league.tell(new RunnerNews("7d4bd3ad-95a3-4a77-8a54-a3a1cbd8f7a5").started(1));
+    }
+}

@@ -1,0 +1,162 @@
+package hairpin.league.submission;
+
+import static hairpin.league.Tokens.anonymous;
+import static hairpin.league.Tokens.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import hairpin.league.ModelLibrary;
+import hairpin.league.Organizer;
+import hairpin.league.Postgres;
+import hairpin.league.Tokens;
+import hairpin.league.outbox.FakeBroker;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Postgres.class)
+@QuarkusTestResource(Tokens.class)
+@QuarkusTestResource(ModelLibrary.class)
+class SubmissionRulesTest {
+
+    private final League league;
+
+    @Inject
+    SubmissionRulesTest(EvaluationsListener listener, FakeBroker broker) {
+        this.league = new League(listener, broker);
+    }
+
+    @BeforeEach
+    void ada_and_bo_register() {
+        league.register();
+    }
+
+    @Test
+    void nothing_is_submitted_before_the_opening_after_the_closing_or_over_the_limit() {
+        String race = Organizer.qualifier(league.season(), "GENERALIZATION", 2);
+        league.submit(race, "ada").statusCode(409).body("code", equalTo("NOT_OPEN_YET"));
+        Organizer.opened(race);
+        league.submitted(race, "ada");
+        league.submitted(race, "ada");
+        league.submit(race, "ada").statusCode(409).body("code", equalTo("TOO_MANY_SUBMISSIONS"));
+        Organizer.close(race);
+        league.submit(race, "bo")
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("code", equalTo("ALREADY_CLOSED"))
+                .body("detail", containsString("Qualifier"));
+    }
+
+    @Test
+    void many_submissions_at_once_do_not_beat_the_limit() throws InterruptedException, ExecutionException {
+        String race = Organizer.openQualifier(league.season(), "GENERALIZATION", 3);
+
+        List<Integer> answers;
+        try (ExecutorService racers = Executors.newFixedThreadPool(8)) {
+            List<Callable<Integer>> tries = IntStream.range(0, 12)
+                    .<Callable<Integer>>mapToObj(
+                            _ -> () -> league.submit(race, "ada").extract().statusCode())
+                    .toList();
+            answers = racers.invokeAll(tries).stream().map(Future::resultNow).toList();
+        }
+
+        assertThat(answers).filteredOn(status -> status == 202).hasSize(3);
+        assertThat(answers).filteredOn(status -> status == 409).hasSize(9);
+    }
+
+    @Test
+    void only_registered_racers_submit_and_only_models_of_their_own() {
+        String race = Organizer.openQualifier(league.season(), "GENERALIZATION", 3);
+
+        league.submit(race, "cleo").statusCode(409).body("code", equalTo("NOT_REGISTERED"));
+        league.submit(race, "ada", "bo-fast").statusCode(404).body("detail", containsString("bo-fast"));
+        league.submit(race, "ada", "../../admin").statusCode(400).body("detail", containsString("modelId"));
+        league.submit("nowhere", "ada").statusCode(404);
+        as("olga", "organizer")
+                .body("{\"modelId\": \"olga-x\"}")
+                .post(League.path(race))
+                .then()
+                .statusCode(403);
+        anonymous()
+                .body("{\"modelId\": \"ada-fast\"}")
+                .post(League.path(race))
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void a_silent_model_library_is_a_503_that_costs_nothing() {
+        String race = Organizer.openQualifier(league.season(), "GENERALIZATION", 1);
+
+        league.submit(race, "ada", "ada-down").statusCode(503).body("code", equalTo("UNAVAILABLE"));
+
+        league.submitted(race, "ada");
+    }
+
+    @Test
+    void a_racer_takes_back_an_own_submission_and_may_try_again() {
+        String race = Organizer.openQualifier(league.season(), "GENERALIZATION", 1);
+        RunnerNews ada = league.submitted(race, "ada");
+
+        league.cancel(ada, "bo").statusCode(403).body("code", equalTo("NOT_YOURS"));
+        league.cancel(ada, "ada").statusCode(200).body("state", equalTo("CANCELED"));
+        league.cancel(ada, "ada").statusCode(409).body("code", equalTo("ALREADY_OVER"));
+        league.tell(ada.finished(1, league.provenance(race), 1.0));
+
+        league.state(ada).body("state", equalTo("CANCELED"));
+        league.submitted(race, "ada");
+    }
+
+    @Test
+    void a_racer_lists_own_submissions_only() {
+        String race = Organizer.openQualifier(league.season(), "GENERALIZATION", 3);
+        RunnerNews ada = league.submitted(race, "ada");
+        league.submitted(race, "bo");
+
+        as("ada", "racer")
+                .queryParam("race", race)
+                .get("/api/me/submissions")
+                .then()
+                .body("submissionId", equalTo(List.of(ada.submissionId())));
+        as("ada", "racer").get("/api/me/submissions").then().statusCode(200);
+        anonymous().get("/api/submissions/nothing").then().statusCode(404);
+    }
+
+    @Test
+    void a_submission_that_the_platform_lost_does_not_count() {
+        String race = Organizer.openQualifier(league.season(), "GENERALIZATION", 1);
+        RunnerNews ada = league.submitted(race, "ada");
+        for (int attempt = 1; attempt <= 3; attempt++) {
+            league.tell(ada.broke(attempt));
+        }
+        league.state(ada).body("state", equalTo("ERROR")).body("reason", containsString("does not count"));
+
+        RunnerNews again = league.submitted(race, "ada");
+
+        league.state(again).body("state", equalTo("QUEUED"));
+    }
+
+    @Test
+    void a_model_that_cannot_race_counts_and_its_owner_reads_why() {
+        String race = Organizer.openQualifier(league.season(), "GENERALIZATION", 1);
+        RunnerNews ada = league.submitted(race, "ada");
+
+        league.tell(ada.failed(1, "model_metadata.json has no action space"));
+
+        league.state(ada).body("state", equalTo("FAILED")).body("reason", containsString("action space"));
+        league.submit(race, "ada").statusCode(409).body("code", equalTo("TOO_MANY_SUBMISSIONS"));
+        league.board(race).body("rows", hasSize(0));
+    }
+}
