@@ -1,5 +1,6 @@
 package hairpin.cli;
 
+import hairpin.cli.demo.DemoCommand;
 import hairpin.cli.inspect.InspectCommand;
 import hairpin.cli.stack.DownCommand;
 import hairpin.cli.stack.StatusCommand;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Hairpin.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            DemoCommand.class,
             UpCommand.class,
             DownCommand.class,
             StatusCommand.class,

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /// A stack on this machine: its directory, where its parts listen, and how each is doing.
 public final class Stack {
@@ -25,6 +26,7 @@ public final class Stack {
     static final String HEADER = "Hairpin-Stack";
 
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(5);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(200);
 
     private final ServerDirectory directory;
     private Ports ports;
@@ -38,7 +40,7 @@ public final class Stack {
         return ports;
     }
 
-    ServerDirectory directory() {
+    public ServerDirectory directory() {
         return directory;
     }
 
@@ -68,6 +70,17 @@ public final class Stack {
             case KEYCLOAK -> KeycloakServer.at(directory, ports.of(part)).answers();
             case LEAGUE, RUNNER, TRAINER, LEADERBOARD -> healthy(URI.create(ports.url(part) + "/q/health/ready"));
         };
+    }
+
+    /// The same, but a busy part gets time.
+    boolean answers(Part part, Duration within) {
+        long deadline = System.nanoTime() + within.toNanos();
+        boolean answers = answers(part);
+        while (!answers && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(LOOK_EVERY.toNanos());
+            answers = answers(part);
+        }
+        return answers;
     }
 
     String address(Part part) {

@@ -24,6 +24,9 @@ public final class StartingStack {
 
     private static final Duration SERVICE_WITHIN = Duration.ofMinutes(2);
 
+    /// How long a part that runs may keep us waiting before it counts as stuck and is started again.
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Stack stack;
     private final Consumer<String> report;
     private final List<String> failures = new ArrayList<>();
@@ -80,10 +83,10 @@ public final class StartingStack {
 
     private boolean runsAsBuilt(Part part) {
         return stack.child(part)
-                        .filter(Child::alive)
-                        .filter(child -> !isOlderThanItsBuild(part, child))
-                        .isPresent()
-                && stack.answers(part);
+                .filter(Child::alive)
+                .filter(child -> !isOlderThanItsBuild(part, child))
+                .filter(_ -> stack.answers(part, PATIENCE))
+                .isPresent();
     }
 
     private boolean isOlderThanItsBuild(Part part, Child child) {

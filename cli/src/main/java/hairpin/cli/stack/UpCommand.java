@@ -10,10 +10,9 @@ import picocli.CommandLine.Spec;
 /// `hairpin up`: everything running and healthy, or a line that says what is not.
 @Command(
         name = "up",
-        description = {
-            "Starts PostgreSQL, Kafka, Keycloak and the four services, and waits until all of them answer.",
-            "Safe to repeat: what runs stays, what crashed or was rebuilt is started again. Data is kept under .hairpin/."
-        },
+        description = "Starts PostgreSQL, Kafka, Keycloak and the four services, and waits until all of them "
+                + "answer. Safe to repeat: what runs stays, what crashed or was rebuilt is started again. "
+                + "Data is kept under .hairpin/.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
