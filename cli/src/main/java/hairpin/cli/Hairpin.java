@@ -1,6 +1,7 @@
 package hairpin.cli;
 
 import hairpin.cli.demo.DemoCommand;
+import hairpin.cli.evaluate.EvaluateCommand;
 import hairpin.cli.inspect.InspectCommand;
 import hairpin.cli.stack.DownCommand;
 import hairpin.cli.stack.StatusCommand;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             TestCommand.class,
             TrackCommand.class,
-            InspectCommand.class
+            InspectCommand.class,
+            EvaluateCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {

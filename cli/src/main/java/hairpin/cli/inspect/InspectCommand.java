@@ -2,15 +2,10 @@ package hairpin.cli.inspect;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import hairpin.cli.UnusableInputException;
 import hairpin.driver.Refusal;
 import hairpin.driver.model.Model;
-import hairpin.driver.model.ModelReader;
 import hairpin.driver.model.ModelReading;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -49,7 +44,7 @@ public final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException {
         String name = String.valueOf(file.getFileName());
-        return switch (ModelReader.read(name, bytes())) {
+        return switch (ModelFile.read(file)) {
             case ModelReading.Readable(Model model) -> {
                 ModelSummary summary = ModelSummary.of(name, model);
                 say(json ? json(summary) : summary.text());
@@ -60,18 +55,6 @@ public final class InspectCommand implements Callable<Integer> {
                 yield 1;
             }
         };
-    }
-
-    /// One byte more than a model may have is enough for its refusal.
-    private byte[] bytes() {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(ModelReader.MOST_BYTES + 1);
-        } catch (IOException e) {
-            throw new UnusableInputException(file + " cannot be read: "
-                    + (Files.exists(file)
-                            ? Files.isDirectory(file) ? "it is a folder" : e.getMessage()
-                            : "no such file"));
-        }
     }
 
     private void say(String text) {

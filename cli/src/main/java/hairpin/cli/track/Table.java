@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Rows of words under headings, set in columns; figures to the right.
-final class Table {
+public final class Table {
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    Table(List<String> headings) {
+    public Table(List<String> headings) {
         rows.add(headings);
     }
 
-    void add(List<String> cells) {
+    public void add(List<String> cells) {
         rows.add(cells);
     }
 
-    String print() {
+    public String print() {
         int columns = rows.getFirst().size();
         int[] widths = new int[columns];
         boolean[] figures = new boolean[columns];

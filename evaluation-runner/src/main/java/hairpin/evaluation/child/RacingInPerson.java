@@ -3,13 +3,13 @@ package hairpin.evaluation.child;
 import hairpin.driver.model.Model;
 import hairpin.driver.model.ModelReader;
 import hairpin.driver.model.ModelReading;
+import hairpin.driver.racing.LockstepRace;
 import hairpin.evaluation.child.RaceLine.Broke;
 import hairpin.evaluation.child.RaceLine.Progressed;
 import hairpin.evaluation.child.RaceLine.Raced;
 import hairpin.evaluation.child.RaceLine.Unfit;
 import hairpin.evaluation.child.RaceLine.Verdict;
 import hairpin.evaluation.race.SuiteGrid;
-import hairpin.evaluation.race.SuiteRace;
 import hairpin.evaluation.race.UnknownSuiteException;
 import hairpin.events.EvaluationNews.LapResult;
 import hairpin.events.EvaluationNews.RolloutResult;
@@ -58,7 +58,7 @@ final class RacingInPerson implements Racing {
         }
         int threads = Math.clamp(job.threads(), 1, grid.size());
         int lanes = Math.min(MOST_LANES, (grid.size() + threads - 1) / threads);
-        SuiteRace race = new SuiteRace(
+        LockstepRace race = new LockstepRace(
                 grid.size(),
                 grid::rollout,
                 lanes,

@@ -1,2 +1,2 @@
-/// The race itself: which rollouts a suite has, and driving them all. Plain code without clock, files or services.
+/// A suite as rollouts, by index. Plain code without clock, files or services.
 package hairpin.evaluation.race;

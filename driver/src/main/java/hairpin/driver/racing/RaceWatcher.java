@@ -1,4 +1,4 @@
-package hairpin.evaluation.race;
+package hairpin.driver.racing;
 
 /// Is told after each step how far the race is, by whichever thread took it.
 @FunctionalInterface

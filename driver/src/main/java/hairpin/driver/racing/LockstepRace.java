@@ -1,4 +1,4 @@
-package hairpin.evaluation.race;
+package hairpin.driver.racing;
 
 import hairpin.driver.Actions;
 import hairpin.driver.Driver;
@@ -12,11 +12,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 
-/// Drives the rollouts of a suite in lockstep: at each control step one call of the driver decides for every car.
+/// Drives many rollouts in lockstep: at each control step one call of the driver decides for every car.
 ///
 /// A rollout takes a lane of the batch and leaves it when it is over; the next one takes its place. Neither the lanes
 /// nor the threads that call [#drive] show in the outcomes: a rollout depends on its own observations alone.
-public final class SuiteRace {
+public final class LockstepRace {
 
     private final IntFunction<Rollout> grid;
     private final int lanes;
@@ -29,7 +29,7 @@ public final class SuiteRace {
     /// @param rollouts how many there are
     /// @param grid makes the rollout of an index
     /// @param lanes how many one thread drives at once
-    public SuiteRace(int rollouts, IntFunction<Rollout> grid, int lanes, RaceWatcher watcher) {
+    public LockstepRace(int rollouts, IntFunction<Rollout> grid, int lanes, RaceWatcher watcher) {
         if (rollouts < 1 || lanes < 1) {
             throw new IllegalArgumentException("nothing to race: rollouts=" + rollouts + " lanes=" + lanes);
         }

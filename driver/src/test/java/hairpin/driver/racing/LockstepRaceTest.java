@@ -1,4 +1,4 @@
-package hairpin.evaluation.race;
+package hairpin.driver.racing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-class SuiteRaceTest {
+class LockstepRaceTest {
 
     private static final int ROLLOUTS = 5;
     private static final RaceRules RULES = new RaceRules(1, 1, 1, 2, 12);
@@ -54,7 +54,7 @@ class SuiteRaceTest {
 
     @Test
     void threads_do_not_show_in_the_outcome() throws Exception {
-        SuiteRace race = new SuiteRace(ROLLOUTS, SuiteRaceTest::rollout, 2, NOBODY);
+        LockstepRace race = new LockstepRace(ROLLOUTS, LockstepRaceTest::rollout, 2, NOBODY);
         try (ExecutorService drivers = Executors.newFixedThreadPool(2)) {
             List<Future<?>> driving = List.of(
                     drivers.submit(() -> race.drive(TO_THE_LIGHT)), drivers.submit(() -> race.drive(TO_THE_LIGHT)));
@@ -88,8 +88,11 @@ class SuiteRaceTest {
     @Test
     void the_watcher_sees_it_all_end() {
         List<String> seen = new ArrayList<>();
-        SuiteRace race = new SuiteRace(
-                ROLLOUTS, SuiteRaceTest::rollout, 64, (done, total, laps) -> seen.add(done + "/" + total + " " + laps));
+        LockstepRace race = new LockstepRace(
+                ROLLOUTS,
+                LockstepRaceTest::rollout,
+                64,
+                (done, total, laps) -> seen.add(done + "/" + total + " " + laps));
 
         race.drive(TO_THE_LIGHT);
 
@@ -102,13 +105,13 @@ class SuiteRaceTest {
 
     @Test
     void no_outcomes_before_the_end() {
-        SuiteRace race = new SuiteRace(ROLLOUTS, SuiteRaceTest::rollout, 64, NOBODY);
+        LockstepRace race = new LockstepRace(ROLLOUTS, LockstepRaceTest::rollout, 64, NOBODY);
 
         assertThatThrownBy(race::outcomes).hasMessage("0 of 5 rollouts are over");
     }
 
     private static List<RolloutOutcome> raced(int lanes) {
-        SuiteRace race = new SuiteRace(ROLLOUTS, SuiteRaceTest::rollout, lanes, NOBODY);
+        LockstepRace race = new LockstepRace(ROLLOUTS, LockstepRaceTest::rollout, lanes, NOBODY);
         race.drive(TO_THE_LIGHT);
         return race.outcomes();
     }

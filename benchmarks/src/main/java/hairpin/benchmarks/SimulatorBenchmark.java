@@ -1,0 +1,86 @@
+package hairpin.benchmarks;
+
+import hairpin.simulator.car.CarParameters;
+import hairpin.simulator.race.RaceRules;
+import hairpin.simulator.race.Rollout;
+import hairpin.simulator.track.Track;
+import hairpin.simulator.track.TrackCatalogue;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/// Control steps of one car with its rules: physics, projection, wheels on the road, digest.
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+public class SimulatorBenchmark {
+
+    private static final RaceRules ENDLESS = new RaceRules(1_000, 0, 0, Integer.MAX_VALUE, 24 * 3600);
+
+    private Track track;
+    private Rollout rollout;
+    private byte[] frame;
+    private int phase;
+
+    @Setup(Level.Trial)
+    public void prepare() {
+        track = TrackCatalogue.find("Switchback").orElseThrow();
+        frame = new byte[160 * 120];
+        rollout = fresh();
+    }
+
+    /// The correctness line: where the car is, and that it is the same for the same steps.
+    @TearDown(Level.Trial)
+    public void check() {
+        Rollout once = fresh();
+        Rollout again = fresh();
+        for (int i = 0; i < 1_000; i++) {
+            once.step(weave(i), 1.5);
+            again.step(weave(i), 1.5);
+        }
+        boolean same = once.outcome().digest().equals(again.outcome().digest());
+        System.out.println("correct: 1,000 steps give the digest "
+                + once.outcome().digest().substring(0, 16) + (same ? " twice" : ", BUT NOT TWICE"));
+    }
+
+    @Benchmark
+    public double step() {
+        drive();
+        return rollout.x();
+    }
+
+    @Benchmark
+    public byte frame() {
+        rollout.capture(frame, 0);
+        return frame[9_680];
+    }
+
+    @Benchmark
+    public byte frameAndStep() {
+        rollout.capture(frame, 0);
+        drive();
+        return frame[9_680];
+    }
+
+    private void drive() {
+        if (rollout.over()) {
+            rollout = fresh();
+        }
+        rollout.step(weave(phase++), 1.5);
+    }
+
+    private Rollout fresh() {
+        return new Rollout(track, CarParameters.CLASSIC, ENDLESS, 1);
+    }
+
+    private static double weave(int step) {
+        return (step & 16) == 0 ? 12 : -12;
+    }
+}

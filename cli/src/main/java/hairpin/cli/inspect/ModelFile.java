@@ -1,0 +1,32 @@
+package hairpin.cli.inspect;
+
+import hairpin.cli.UnusableInputException;
+import hairpin.driver.model.ModelReader;
+import hairpin.driver.model.ModelReading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A model that somebody names on the command line.
+public final class ModelFile {
+
+    private ModelFile() {}
+
+    /// Throws an [UnusableInputException] for a file that cannot be read at all.
+    public static ModelReading read(Path file) {
+        return ModelReader.read(String.valueOf(file.getFileName()), bytes(file));
+    }
+
+    /// One byte more than a model may have is enough for its refusal.
+    private static byte[] bytes(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(ModelReader.MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw new UnusableInputException(file + " cannot be read: "
+                    + (Files.exists(file)
+                            ? Files.isDirectory(file) ? "it is a folder" : e.getMessage()
+                            : "no such file"));
+        }
+    }
+}

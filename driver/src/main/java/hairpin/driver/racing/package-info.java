@@ -1,0 +1,2 @@
+/// Drivers on tracks: many rollouts driven at once by one driver.
+package hairpin.driver.racing;
