@@ -123,7 +123,7 @@ function watch(page) {
       heard();
       tag = event.lastEventId;
       apply(event.data, kind === 'whole');
-      for (const part of document.querySelectorAll('[data-refresh]')) refresh(part);
+      refresh();
     });
   };
   const heard = () => { heardAt = Date.now(); pulse(true); };
@@ -145,15 +145,21 @@ function watch(page) {
 
 // --- parts that only this reader may see, and forms ---------------------------------------------------------------
 
-let waiting = false;
-async function refresh(part) {
-  if (waiting) return;
-  waiting = true;
+let asking = false, again = false;
+async function refresh() {
+  again = true;
+  if (asking || !document.querySelector('[data-refresh]')) return;
+  asking = true;
   try {
-    const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
-    if (answer.ok) swap(part.id, await answer.text());
+    while (again) {
+      again = false;
+      const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+      if (!answer.ok) return;
+      const page = await answer.text();
+      for (const part of document.querySelectorAll('[data-refresh]')) swap(part.id, page);
+    }
   } finally {
-    waiting = false;
+    asking = false;
   }
 }
 
@@ -168,6 +174,11 @@ function swap(id, html) {
   tick();
   return true;
 }
+
+// Space on a focused button would press that button: here the keys that are printed on the buttons win.
+addEventListener('keyup', event => {
+  if (event.key === ' ' && event.target.closest('button') && document.querySelector('[data-key="Space"]')) event.preventDefault();
+});
 
 addEventListener('submit', async event => {
   const form = event.target, part = form.closest('[data-swap]');

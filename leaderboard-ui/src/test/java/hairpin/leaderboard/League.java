@@ -40,11 +40,20 @@ public class League {
 
     /// Returns when the pages have heard it.
     public <E extends Event> void tell(Topic<E> topic, E event) {
+        writeAndWait(topic.name(), event.key(), EventJson.of(topic).write(event));
+    }
+
+    /// Deletes a subject, and returns when the pages have heard it.
+    public void forget(Topic<?> topic, String key) {
+        writeAndWait(topic.name(), key, null);
+    }
+
+    private void writeAndWait(String topic, String key, String value) {
         heard.clear();
-        write(topic.name(), event.key(), EventJson.of(topic).write(event));
+        write(topic, key, value);
         try {
             if (heard.poll(10, TimeUnit.SECONDS) == null) {
-                throw new AssertionError("nobody heard " + event);
+                throw new AssertionError("nobody heard of " + key + " on " + topic);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

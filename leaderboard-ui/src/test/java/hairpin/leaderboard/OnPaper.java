@@ -5,8 +5,11 @@ import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Runs the pages without any server beside them: topics in memory, and a login server that is known but never asked.
+/// Runs the pages without any server beside them: topics in memory, a login server that is known but never asked, and
+/// the services behind the pages on paper.
 public final class OnPaper implements QuarkusTestResourceLifecycleManager {
+
+    private final PaperServices services = new PaperServices();
 
     @Override
     public Map<String, String> start() {
@@ -20,11 +23,15 @@ public final class OnPaper implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.oidc.jwks-path", "/keys");
         config.put("quarkus.oidc.end-session-path", "/logout");
         config.put("quarkus.oidc.jwks.resolve-early", "false");
+        String address = services.start();
+        config.put("hairpin.league.url", address);
+        config.put("hairpin.trainer.url", address);
         return config;
     }
 
     @Override
     public void stop() {
+        services.stop();
         InMemoryConnector.clear();
     }
 }

@@ -147,6 +147,24 @@ public record SampleSeason(Instant now) {
                         new News(now.minusSeconds(4300), "Hana-Hook enters the board in eighth")));
     }
 
+    /// The qualifier before anybody has a result.
+    public BoardChanged emptyBoard() {
+        BoardChanged board = qualifierBoard(99, null);
+        return new BoardChanged(
+                board.eventId(),
+                board.at(),
+                board.seasonSlug(),
+                board.raceSlug(),
+                board.raceName(),
+                board.kind(),
+                board.state(),
+                board.ranking(),
+                board.version(),
+                null,
+                List.of(),
+                List.of());
+    }
+
     public BoardChanged eventBoard(long version, String changedAlias) {
         List<BoardRow> rows = new ArrayList<>();
         for (int i = 0; i < RACERS.length; i++) {

@@ -98,6 +98,19 @@ public record RunView(
         return running() && endsAtMs == null;
     }
 
+    /// A crossing by hand has no place in a run that stands.
+    public boolean noCrossing() {
+        return !ready() && !running();
+    }
+
+    public boolean noLapUnderWay() {
+        return !running() || lapSinceMs == null;
+    }
+
+    public boolean lastValid() {
+        return !laps.isEmpty() && laps.getFirst().valid();
+    }
+
     private static LapLine line(RunLap lap) {
         return new LapLine(
                 lap.number(),

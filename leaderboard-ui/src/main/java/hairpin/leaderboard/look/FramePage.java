@@ -2,6 +2,7 @@ package hairpin.leaderboard.look;
 
 import hairpin.leaderboard.news.Feed;
 import hairpin.leaderboard.news.PublicRecord;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 /// Makes the frame of the page that is being asked for.
 ///
@@ -55,14 +57,14 @@ public class FramePage {
     }
 
     private Viewer viewer() {
-        SecurityIdentity someone = identity.getDeferredIdentity()
+        CompletableFuture<SecurityIdentity> asked = identity.getDeferredIdentity()
                 .ifNoItem()
                 .after(PATIENCE)
                 .fail()
                 .onFailure()
                 .recoverWithNull()
-                .await()
-                .indefinitely();
+                .subscribeAsCompletionStage();
+        SecurityIdentity someone = BlockingOperationControl.isBlockingAllowed() ? asked.join() : asked.getNow(null);
         return someone == null || someone.isAnonymous()
                 ? Viewer.VISITOR
                 : new Viewer(someone.getPrincipal().getName(), someone.getRoles());

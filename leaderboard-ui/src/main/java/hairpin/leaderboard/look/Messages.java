@@ -436,4 +436,297 @@ interface Messages {
 
     @Message("by hand")
     String byHand();
+
+    // a racer's own
+    @Message("Your race")
+    String yourRace();
+
+    @Message("To race here, enter the season first.")
+    String registerFirst();
+
+    @Message("Enter the season")
+    String registerNow();
+
+    @Message("You race as {alias}.")
+    String racingAs(String alias);
+
+    @Message("{left} of {all} submissions left.")
+    String attemptsLeft(int left, int all);
+
+    @Message("Upload a model")
+    String uploadFirst();
+
+    @Message("Submit")
+    String submitModel();
+
+    @Message("Submissions are taken as soon as the race opens.")
+    String notOpenYet();
+
+    @Message("The race takes no more submissions.")
+    String closedForEntries();
+
+    @Message("Want to race? Log in and submit a model.")
+    String visitorRace();
+
+    @Message("Want to race this season? Log in and enter.")
+    String visitorSeason();
+
+    @Message("Your entry")
+    String yourEntry();
+
+    @Message("Enter this season")
+    String enterSeason();
+
+    @Message("You race as")
+    String entryAs();
+
+    @Message("The season is over.")
+    String seasonOver();
+
+    @Message("Alias")
+    String alias();
+
+    @Message("Your name on every board. Letters, digits, hyphens.")
+    String aliasHint();
+
+    @Message("Country")
+    String country();
+
+    @Message("Two letters, such as DE or JP.")
+    String countryHint();
+
+    @Message("Team")
+    String team();
+
+    @Message("May stay empty.")
+    String teamHint();
+
+    @Message("My alias, country, team and results may be shown to everyone.")
+    String consent();
+
+    @Message("Enter")
+    String register();
+
+    @Message("Take back")
+    String cancel();
+
+    @Message("could not race")
+    String stateFailed();
+
+    @Message("our fault, trying again")
+    String stateError();
+
+    @Message("Your submission has arrived")
+    String arriving();
+
+    @Message("It is stored. This page shows it in a moment.")
+    String arrivingHint();
+
+    @Message("There is no such page")
+    String missingTitle();
+
+    @Message("The address may be misspelt, or what it showed was removed.")
+    String missingDetail();
+
+    @Message("This page is not for your login")
+    String forbiddenTitle();
+
+    @Message("It needs a role that you do not have. Ask the organizer.")
+    String forbiddenDetail();
+
+    @Message("Next: enter a season")
+    String nextRegister();
+
+    @Message("Choose one, then your alias.")
+    String nextRegisterHint();
+
+    @Message("Choose a season")
+    String chooseSeason();
+
+    @Message("Next: upload a model")
+    String nextUpload();
+
+    @Message("A car archive as it comes from training.")
+    String nextUploadHint();
+
+    @Message("Upload a model")
+    String uploadModel();
+
+    @Message("Next: submit a model")
+    String nextSubmit();
+
+    @Message("You are entered and have a model. These races are open:")
+    String nextSubmitHint();
+
+    @Message("No race is open right now.")
+    String noOpenRace();
+
+    @Message("You are in the race")
+    String nextWatch();
+
+    @Message("Watch the board, or submit a better model while submissions are left.")
+    String nextWatchHint();
+
+    @Message("My submissions")
+    String mySubmissions();
+
+    @Message("Nothing submitted yet.")
+    String noSubmissions();
+
+    @Message("My seasons")
+    String myRegistrations();
+
+    @Message("Not entered in any season yet.")
+    String noRegistrations();
+
+    @Message("{#if count == 0}No model yet.{#else if count == 1}One model.{#else}{count} models.{/if}")
+    String modelCount(int count);
+
+    @Message("To the models")
+    String toModels();
+
+    @Message("An archive is read, never run: what is inside is checked before it is kept.")
+    String modelsLead();
+
+    @Message("Model archive")
+    String modelArchive();
+
+    @Message(".tar.gz or .zip, at most 64 MB")
+    String archiveHint();
+
+    @Message("Upload")
+    String upload();
+
+    @Message("Your models")
+    String yourModels();
+
+    @Message("No model yet. Upload the first one above.")
+    String noModels();
+
+    @Message("Sensor")
+    String sensor();
+
+    @Message("Actions")
+    String actions();
+
+    @Message("Network")
+    String network();
+
+    @Message("Size")
+    String size();
+
+    @Message("Uploaded")
+    String uploaded();
+
+    @Message("What to do")
+    String whatToDo();
+
+    @Message("continuous")
+    String continuous();
+
+    @Message("{count} discrete")
+    String discrete(int count);
+
+    @Message("{thousands} k weights")
+    String weights(String thousands);
+
+    @Message("Download")
+    String download();
+
+    @Message("Delete …")
+    String delete();
+
+    @Message("Delete {name}?")
+    String deleteModel(String name);
+
+    @Message("Results that it has reached stay. The archive itself cannot be brought back.")
+    String deleteMeans();
+
+    @Message("Delete for good")
+    String deleteNow();
+
+    @Message("Keep it")
+    String keepIt();
+
+    // the timekeeper's console
+    @Message("Space")
+    String space();
+
+    @Message("Start")
+    String doStart();
+
+    @Message("Pause")
+    String doPause();
+
+    @Message("Resume")
+    String doResume();
+
+    @Message("Lap")
+    String doLap();
+
+    @Message("Undo")
+    String doUndo();
+
+    @Message("Did not finish")
+    String doDnf();
+
+    @Message("End")
+    String doEnd();
+
+    @Message("Last lap invalid")
+    String invalidateLast();
+
+    @Message("Last lap valid")
+    String validateLast();
+
+    @Message("Invalid")
+    String doInvalidate();
+
+    @Message("Valid")
+    String doValidate();
+
+    @Message("+ reset")
+    String addReset();
+
+    @Message("No lap yet. The first crossing starts the clock.")
+    String noLapYet();
+
+    @Message("The gate {device} last saw the car at {at}.")
+    String lastPassing(String device, String at);
+
+    @Message("No sensor has seen the car in this run.")
+    String noPassing();
+
+    @Message("{#if count == 1}1 passing kept that does not count{#else}{count} passings kept that do not count{/if}")
+    String filteredPassings(int count);
+
+    @Message("too soon after the last crossing")
+    String flagTooSoon();
+
+    @Message("before the run was called")
+    String flagNotCalled();
+
+    @Message("while paused")
+    String flagPaused();
+
+    @Message("after the run was over")
+    String flagRunOver();
+
+    @Message("judged to be no crossing")
+    String flagDiscounted();
+
+    @Message("Check somebody in.")
+    String checkInFirst();
+
+    @Message("Call the next one from the queue.")
+    String callNext();
+
+    @Message("To the track")
+    String callToTrack();
+
+    @Message("Check in")
+    String checkIn();
+
+    @Message("Car")
+    String car();
 }

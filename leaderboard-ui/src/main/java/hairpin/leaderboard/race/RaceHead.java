@@ -90,6 +90,10 @@ public record RaceHead(
         return Unit.of(ranking) == Unit.OVER_PAR;
     }
 
+    public boolean byBestLap() {
+        return "BEST_LAP_TIME".equals(ranking);
+    }
+
     /// The address of its page.
     public String path() {
         return (physical() ? "/events/" : "/races/") + slug;

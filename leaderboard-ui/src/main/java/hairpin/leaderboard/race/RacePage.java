@@ -1,22 +1,31 @@
 package hairpin.leaderboard.race;
 
+import hairpin.events.Submissions.SubmissionChanged;
 import hairpin.leaderboard.live.LivePages;
 import hairpin.leaderboard.live.LivePart;
 import hairpin.leaderboard.live.LiveView;
+import hairpin.leaderboard.look.ErrorPage;
 import hairpin.leaderboard.look.Frame;
 import hairpin.leaderboard.look.FramePage;
 import hairpin.leaderboard.news.PublicRecord;
 import hairpin.leaderboard.news.Subject;
+import hairpin.leaderboard.upstream.Answer;
+import hairpin.leaderboard.upstream.LeagueStore;
+import hairpin.leaderboard.upstream.TrainerStore;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jboss.resteasy.reactive.RestForm;
 
 /// The live board of a race.
 @Path("/races/{race}")
@@ -33,17 +43,21 @@ public class RacePage implements LivePages {
 
     private final PublicRecord known;
     private final FramePage frames;
+    private final LeagueStore league;
+    private final TrainerStore trainer;
     private final Clock clock;
 
-    RacePage(PublicRecord known, FramePage frames, Clock clock) {
+    RacePage(PublicRecord known, FramePage frames, LeagueStore league, TrainerStore trainer, Clock clock) {
         this.known = known;
         this.frames = frames;
+        this.league = league;
+        this.trainer = trainer;
         this.clock = clock;
     }
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance race(Frame frame, RaceView view, RaceHead head, String left);
+        static native TemplateInstance race(Frame frame, RaceView view, RaceHead head, String left, SubmitDesk desk);
 
         static native TemplateInstance race$head(RaceHead head, String left);
 
@@ -54,12 +68,36 @@ public class RacePage implements LivePages {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance board(@PathParam("race") String raceSlug) {
-        Frame frame = frames.frame();
+    public Response board(@PathParam("race") String raceSlug) {
+        return page(200, frames.frame(), raceSlug);
+    }
+
+    /// Takes a model into the race.
+    @POST
+    @Path("submissions")
+    @RolesAllowed("racer")
+    public Response submit(@PathParam("race") String raceSlug, @RestForm String model) {
+        Answer<SubmissionChanged> answer = league.submit(raceSlug, model == null ? "" : model);
+        return switch (answer) {
+            case Answer.Given<SubmissionChanged>(var submission) ->
+                Response.seeOther(URI.create("/submissions/" + submission.submissionId() + "?new"))
+                        .build();
+            case Answer.Refused<SubmissionChanged>(var problem) ->
+                page(problem.status(), frames.frame().with(problem.notice()), raceSlug);
+        };
+    }
+
+    private Response page(int status, Frame frame, String raceSlug) {
         RaceView view =
                 RaceView.of(known, raceSlug, frame.now(), frame.locale()).orElseThrow(NotFoundException::new);
-        return Templates.race(frame, view, view.head(), view.head().left(frame.now()))
-                .setLocale(frame.locale());
+        RaceHead head = view.head();
+        if (head.physical()) {
+            return Response.seeOther(URI.create(head.path())).build();
+        }
+        SubmitDesk desk = frame.viewer().racer()
+                ? SubmitDesk.of(head, league.registrations(), trainer.models(), league.submissions(head.slug()))
+                : null;
+        return ErrorPage.page(status, Templates.race(frame, view, head, head.left(frame.now()), desk), frame);
     }
 
     @Override

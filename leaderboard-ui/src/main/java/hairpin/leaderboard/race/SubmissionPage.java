@@ -3,20 +3,28 @@ package hairpin.leaderboard.race;
 import hairpin.leaderboard.live.LivePages;
 import hairpin.leaderboard.live.LivePart;
 import hairpin.leaderboard.live.LiveView;
+import hairpin.leaderboard.look.ErrorPage;
 import hairpin.leaderboard.look.Frame;
 import hairpin.leaderboard.look.FramePage;
 import hairpin.leaderboard.news.PublicRecord;
 import hairpin.leaderboard.news.Subject;
+import hairpin.leaderboard.upstream.Answer;
+import hairpin.leaderboard.upstream.LeagueStore;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,25 +38,51 @@ public class SubmissionPage implements LivePages {
 
     private final PublicRecord known;
     private final FramePage frames;
+    private final LeagueStore league;
 
-    SubmissionPage(PublicRecord known, FramePage frames) {
+    SubmissionPage(PublicRecord known, FramePage frames, LeagueStore league) {
         this.known = known;
         this.frames = frames;
+        this.league = league;
     }
 
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance submission(Frame frame, SubmissionView view);
 
+        static native TemplateInstance arriving(Frame frame);
+
         static native TemplateInstance submission$story(SubmissionView view);
     }
 
+    /// @param fresh present right after submitting, when the news of it may not have come round yet
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance submission(@PathParam("submission") String id) {
+    public Response submission(@PathParam("submission") String id, @QueryParam("new") String fresh) {
         Frame frame = frames.frame();
+        if (fresh != null && known.submission(id).isEmpty()) {
+            return ErrorPage.page(200, Templates.arriving(frame), frame);
+        }
+        return page(200, frame, id);
+    }
+
+    /// Takes a submission back that has not been raced.
+    @POST
+    @Path("cancel")
+    @RolesAllowed("racer")
+    public Response cancel(@PathParam("submission") String id) {
+        Answer<Boolean> answer = league.cancel(id);
+        return switch (answer) {
+            case Answer.Given<Boolean> _ ->
+                Response.seeOther(URI.create("/submissions/" + id)).build();
+            case Answer.Refused<Boolean>(var problem) ->
+                page(problem.status(), frames.frame().with(problem.notice()), id);
+        };
+    }
+
+    private Response page(int status, Frame frame, String id) {
         SubmissionView view = SubmissionView.of(known, id, frame.locale()).orElseThrow(NotFoundException::new);
-        return Templates.submission(frame, view).setLocale(frame.locale());
+        return ErrorPage.page(status, Templates.submission(frame, view), frame);
     }
 
     @Override

@@ -9,6 +9,7 @@ import hairpin.leaderboard.SampleSeason;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
@@ -99,6 +100,40 @@ class PagesInTheBrowserTest {
                 List.of("dark"));
     }
 
+    @Test
+    @TestSecurity(
+            user = "ada",
+            roles = {"racer", "timekeeper"})
+    void the_pages_behind_a_login_fit_as_well() throws IOException {
+        look(
+                List.of(
+                        "me",
+                        "models",
+                        "models/a1/delete",
+                        "seasons/" + SampleSeason.SEASON + "?as=racer",
+                        "races/" + SampleSeason.QUALIFIER + "?as=racer",
+                        "events/" + SampleSeason.EVENT + "/console",
+                        "nowhere"),
+                List.of(new Window(390, 844), new Window(768, 1024), new Window(1280, 900)),
+                List.of("dark", "light"));
+    }
+
+    @Test
+    void pages_without_data_say_what_comes_next() throws IOException {
+        league.tell(Topics.BOARDS, sample.emptyBoard());
+        league.forget(Topics.STANDINGS, SampleSeason.SEASON);
+        league.forget(Topics.RUNS, SampleSeason.EVENT);
+        look(
+                List.of(
+                        "seasons/" + SampleSeason.SEASON + "?empty",
+                        "races/" + SampleSeason.QUALIFIER + "?empty",
+                        "events/" + SampleSeason.EVENT + "?empty"),
+                List.of(new Window(390, 844), new Window(1280, 900)),
+                List.of("dark"));
+        league.forget(Topics.SEASONS, SampleSeason.SEASON);
+        look(List.of("?empty"), List.of(new Window(1280, 900)), List.of("dark"));
+    }
+
     private record Window(int width, int height) {}
 
     private void look(List<String> paths, List<Window> windows, List<String> schemes) throws IOException {
@@ -113,7 +148,7 @@ class PagesInTheBrowserTest {
                             > window.width) {
                         wider.add(path + " at " + window + ": " + chromium.evaluate(CULPRITS));
                     }
-                    String name = path.isEmpty() ? "home" : path.replace('/', '-');
+                    String name = path.isEmpty() ? "home" : path.replaceAll("[/?=]", "-");
                     chromium.photograph(PICTURES.resolve(name + "-" + window.width + "-" + scheme + ".png"), true);
                 }
             }

@@ -1,0 +1,25 @@
+package hairpin.leaderboard.upstream;
+
+import java.util.Optional;
+
+/// What a service answered.
+public sealed interface Answer<T> {
+
+    record Given<T>(T value) implements Answer<T> {}
+
+    record Refused<T>(Problem problem) implements Answer<T> {}
+
+    default Optional<T> given() {
+        return switch (this) {
+            case Given<T> given -> Optional.of(given.value());
+            case Refused<T> _ -> Optional.empty();
+        };
+    }
+
+    default Optional<Problem> refusal() {
+        return switch (this) {
+            case Given<T> _ -> Optional.empty();
+            case Refused<T> refused -> Optional.of(refused.problem());
+        };
+    }
+}

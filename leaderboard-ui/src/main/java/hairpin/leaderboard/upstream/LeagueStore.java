@@ -1,0 +1,91 @@
+package hairpin.leaderboard.upstream;
+
+import hairpin.events.Runs.RunChanged;
+import hairpin.events.Submissions.SubmissionChanged;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.GenericType;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/// What the league keeps for who is logged in, and what it may be told.
+@ApplicationScoped
+public class LeagueStore {
+
+    private static final String LEAGUE = "league";
+
+    private final AnswerStore answers;
+    private final LeagueResource league;
+
+    LeagueStore(AnswerStore answers, @RestClient LeagueResource league) {
+        this.answers = answers;
+        this.league = league;
+    }
+
+    public Answer<List<Registration>> registrations() {
+        return answers.ask(LEAGUE, league::registrations, new GenericType<>() {});
+    }
+
+    public Answer<Registration> register(String season, NewRegistration wish) {
+        return answers.ask(LEAGUE, login -> league.register(login, season, wish), new GenericType<>() {});
+    }
+
+    /// @param race whose submissions, or null for all
+    public Answer<List<SubmissionChanged>> submissions(String race) {
+        return answers.ask(LEAGUE, login -> league.submissions(login, race), new GenericType<>() {});
+    }
+
+    public Answer<SubmissionChanged> submit(String race, String modelId) {
+        return answers.ask(
+                LEAGUE, login -> league.submit(login, race, Map.of("modelId", modelId)), new GenericType<>() {});
+    }
+
+    public Answer<Boolean> cancel(String submissionId) {
+        return answers.order(LEAGUE, login -> league.cancel(login, submissionId));
+    }
+
+    /// All runs of an event, in the order of checking in.
+    public Answer<List<RunChanged>> runs(String race) {
+        return answers.ask(LEAGUE, login -> league.runs(login, race), new GenericType<>() {});
+    }
+
+    public Answer<Boolean> checkIn(String race, String alias, String car, String model) {
+        Map<String, String> run = Map.of("alias", alias, "carName", car, "modelName", model);
+        return answers.order(LEAGUE, login -> league.checkIn(login, race, run));
+    }
+
+    public Answer<RunRecord> record(String runId) {
+        return answers.ask(LEAGUE, login -> league.record(login, runId), new GenericType<>() {});
+    }
+
+    /// @param act one of `call`, `start`, `pause`, `resume`, `end`, `undo`, `did-not-finish`, `laps`
+    public Answer<Boolean> act(String runId, String act) {
+        return answers.order(LEAGUE, login -> league.act(login, runId, act));
+    }
+
+    public Answer<Boolean> judge(String runId, int lap, boolean valid) {
+        return answers.order(
+                LEAGUE, login -> league.correct(login, runId, lap, valid ? "validate" : "invalidate", Map.of()));
+    }
+
+    public Answer<Boolean> countResets(String runId, int lap, int count) {
+        return answers.order(LEAGUE, login -> league.correct(login, runId, lap, "resets", Map.of("count", count)));
+    }
+
+    public Answer<Boolean> planSeason(Map<String, ?> season) {
+        return answers.order(LEAGUE, login -> league.planSeason(login, season));
+    }
+
+    public Answer<Boolean> addRound(String season, String name) {
+        return answers.order(LEAGUE, login -> league.addRound(login, season, Map.of("name", name)));
+    }
+
+    public Answer<Boolean> addRace(String season, int round, Map<String, ?> race) {
+        return answers.order(LEAGUE, login -> league.addRace(login, season, round, race));
+    }
+
+    /// @param step `open`, `close` or `finish`
+    public Answer<Boolean> move(String race, String step) {
+        return answers.order(LEAGUE, login -> league.move(login, race, step));
+    }
+}

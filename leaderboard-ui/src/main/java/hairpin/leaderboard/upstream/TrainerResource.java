@@ -1,0 +1,35 @@
+package hairpin.leaderboard.upstream;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.File;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/// The trainer service's REST interface, as far as the pages use it.
+@Path("/api/models")
+@RegisterRestClient(configKey = "trainer")
+interface TrainerResource {
+
+    @GET
+    Response models(@HeaderParam("Authorization") String login, @QueryParam("size") int size);
+
+    @POST
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    Response upload(@HeaderParam("Authorization") String login, @QueryParam("name") String name, File archive);
+
+    @GET
+    @Path("/{id}/archive")
+    Response archive(@HeaderParam("Authorization") String login, @PathParam("id") String id);
+
+    @DELETE
+    @Path("/{id}")
+    Response delete(@HeaderParam("Authorization") String login, @PathParam("id") String id);
+}

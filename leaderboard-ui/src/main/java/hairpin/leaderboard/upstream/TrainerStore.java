@@ -1,0 +1,53 @@
+package hairpin.leaderboard.upstream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.GenericType;
+import jakarta.ws.rs.core.Response;
+import java.io.File;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/// The model library of who is logged in.
+@ApplicationScoped
+public class TrainerStore {
+
+    private static final String TRAINER = "trainer";
+    private static final int SHOWN = 200;
+
+    private final AnswerStore answers;
+    private final TrainerResource trainer;
+
+    TrainerStore(AnswerStore answers, @RestClient TrainerResource trainer) {
+        this.answers = answers;
+        this.trainer = trainer;
+    }
+
+    /// The newest first.
+    public Answer<List<ModelCard>> models() {
+        return answers.ask(TRAINER, login -> trainer.models(login, SHOWN), new GenericType<>() {});
+    }
+
+    public Answer<ModelCard> upload(String name, File archive) {
+        return answers.ask(TRAINER, login -> trainer.upload(login, name, archive), new GenericType<>() {});
+    }
+
+    public Answer<Boolean> delete(String modelId) {
+        return answers.order(TRAINER, login -> trainer.delete(login, modelId));
+    }
+
+    /// The archive as an open response, which whoever sends it on closes by sending.
+    public Answer<Response> archive(String modelId) {
+        try {
+            Response response = trainer.archive(answers.login(), modelId);
+            if (response.getStatus() == 200) {
+                return new Answer.Given<>(response);
+            }
+            try (response) {
+                return new Answer.Refused<>(answers.problem(TRAINER, response));
+            }
+        } catch (ProcessingException _) {
+            return new Answer.Refused<>(answers.away(TRAINER));
+        }
+    }
+}

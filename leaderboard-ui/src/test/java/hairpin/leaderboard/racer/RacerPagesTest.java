@@ -1,0 +1,148 @@
+package hairpin.leaderboard.racer;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.startsWith;
+
+import hairpin.leaderboard.League;
+import hairpin.leaderboard.OnPaper;
+import hairpin.leaderboard.SampleSeason;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(OnPaper.class)
+class RacerPagesTest {
+
+    @Inject
+    League league;
+
+    @BeforeEach
+    void a_season_is_on() {
+        league.tellEverything(new SampleSeason(Instant.now()));
+    }
+
+    @Test
+    void a_visitor_is_sent_to_the_login_server_with_a_code_challenge() {
+        given().redirects()
+                .follow(false)
+                .when()
+                .get("/me")
+                .then()
+                .statusCode(302)
+                .header("Location", startsWith("http://127.0.0.1:9/realms/hairpin/authorize"))
+                .header("Location", containsString("code_challenge_method=S256"));
+    }
+
+    @Test
+    @TestSecurity(user = "ada", roles = "racer")
+    void a_racer_enters_the_season_and_then_sees_her_entry() {
+        given().redirects()
+                .follow(false)
+                .formParam("alias", "Ada-7")
+                .formParam("country", "gb")
+                .formParam("team", "Apex Labs")
+                .formParam("consent", "yes")
+                .when()
+                .post("/seasons/" + SampleSeason.SEASON + "/registrations")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/seasons/autumn-cup#entry"));
+        given().when()
+                .get("/seasons/" + SampleSeason.SEASON)
+                .then()
+                .statusCode(200)
+                .body(containsString("Your entry"))
+                .body(containsString("GB"));
+    }
+
+    @Test
+    @TestSecurity(user = "ada", roles = "racer")
+    void an_alias_that_is_taken_is_refused_in_words_and_nothing_typed_is_lost() {
+        given().formParam("alias", "taken")
+                .formParam("country", "DE")
+                .formParam("team", "Team Schräglage")
+                .formParam("consent", "yes")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .when()
+                .post("/seasons/" + SampleSeason.SEASON + "/registrations")
+                .then()
+                .statusCode(409)
+                .body(containsString("The alias taken is taken."))
+                .body(containsString("Choose another alias."));
+    }
+
+    @Test
+    @TestSecurity(user = "ada", roles = "racer")
+    void a_model_that_cannot_race_is_refused_with_the_place_and_the_next_step() {
+        given().multiPart("archive", "bad.tar.gz", "nothing".getBytes(StandardCharsets.UTF_8))
+                .when()
+                .post("/models")
+                .then()
+                .statusCode(422)
+                .body(containsString("agent/model.pb ends in the middle of node 17."))
+                .body(containsString("Export the model again"));
+    }
+
+    @Test
+    @TestSecurity(user = "ada", roles = "racer")
+    void an_uploaded_model_is_listed_and_can_be_deleted_after_a_question() {
+        given().multiPart("archive", "one-more.tar.gz", "bytes".getBytes(StandardCharsets.UTF_8))
+                .when()
+                .post("/models")
+                .then()
+                .statusCode(200)
+                .body(containsString("one-more"))
+                .body(containsString("7 discrete"));
+        given().when().get("/models/a1/delete").then().statusCode(200).body(containsString("Delete late-apex-v3?"));
+    }
+
+    @Test
+    @TestSecurity(user = "ada", roles = "racer")
+    void a_submitted_model_leads_to_its_own_page() {
+        given().redirects()
+                .follow(false)
+                .formParam("model", "a1")
+                .when()
+                .post("/races/" + SampleSeason.QUALIFIER + "/submissions")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/submissions/sub-queued?new"));
+    }
+
+    @Test
+    @TestSecurity(user = "ada", roles = "racer")
+    void the_racers_page_says_what_to_do_next() {
+        given().when()
+                .get("/me")
+                .then()
+                .statusCode(200)
+                .body(containsString("My submissions"))
+                .body(containsString("queued, number 3"));
+    }
+
+    @Test
+    @TestSecurity(user = "ada", roles = "racer")
+    void a_form_that_another_site_sends_is_refused() {
+        given().header("Sec-Fetch-Site", "cross-site")
+                .formParam("model", "a1")
+                .when()
+                .post("/races/" + SampleSeason.QUALIFIER + "/submissions")
+                .then()
+                .statusCode(403)
+                .body(containsString("another site"));
+        given().header("Origin", "https://elsewhere.example")
+                .formParam("model", "a1")
+                .when()
+                .post("/races/" + SampleSeason.QUALIFIER + "/submissions")
+                .then()
+                .statusCode(403);
+    }
+}
