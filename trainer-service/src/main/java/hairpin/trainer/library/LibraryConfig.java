@@ -17,6 +17,6 @@ interface LibraryConfig {
     int maxPerRacer();
 
     /// How many archives are parsed at once; each may take a few times its size in memory.
-    @WithDefault("2")
+    @WithDefault("1")
     int readers();
 }
