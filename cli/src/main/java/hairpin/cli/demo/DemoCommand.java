@@ -8,6 +8,7 @@ import hairpin.cli.stack.StartingStack;
 import hairpin.cli.stack.StoppingStack;
 import hairpin.cli.stack.Welcome;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,8 +26,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  hairpin demo           plays a season and leaves everything running",
-            "  hairpin demo --exit    for scripts: stops everything afterwards; exit status 0 only if every step held"
+            "  hairpin demo                 plays a season and leaves everything running",
+            "  hairpin demo --exit          stops everything afterwards; exit status 0 only if every step held",
+            "  hairpin demo --models DIR    with your own models"
         })
 public final class DemoCommand implements Callable<Integer> {
 
@@ -39,11 +41,17 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--exit", description = "stop everything at the end")
     private boolean exit;
 
+    @Option(
+            names = "--models",
+            paramLabel = "DIR",
+            description = "the archives that the racers share out (default: samples/models in the project)")
+    private Path models;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<Racer> racers =
-                Racer.eight(SampleModels.in(Project.home().resolve("samples").resolve("models")));
+        Path archives = models == null ? Project.home().resolve("samples").resolve("models") : models;
+        List<Racer> racers = Racer.eight(SampleModels.in(archives));
         Stack stack = options.stack();
         Journal journal = new Journal(out);
         try {
