@@ -46,6 +46,7 @@ public final class Rollout {
     private final int lastStep;
     private final Cars cars;
     private final Road road;
+    private final CrossSection across;
     private final Projection projection;
     private final Progress progress;
     private final PathDigest digest = new PathDigest();
@@ -70,6 +71,7 @@ public final class Rollout {
         lastStep = wholeSteps(rules.maxTimeS());
         cars = new Cars(car, 1);
         road = new Road(track);
+        across = new CrossSection(track);
         projection = new Projection(track);
         StartPosition start = StartPosition.drawn(track, seed);
         progress = new Progress(track, start.stationM());
@@ -268,11 +270,12 @@ public final class Rollout {
     /// On the centre of the lane nearer to where the car is, as far along as it was a step before the incident.
     private void putBack() {
         double offset = projection.offsetM();
-        double leftLane = projection.leftM() / 2;
-        double rightLane = -projection.rightM() / 2;
-        double lane = Math.abs(offset - leftLane) <= Math.abs(offset - rightLane) ? leftLane : rightLane;
         progress.goBack();
-        place(track.pose(progress.stationM(), lane));
+        double station = progress.stationM();
+        double leftLane = across.leftM(station) / 2;
+        double rightLane = -across.rightM(station) / 2;
+        double lane = Math.abs(offset - leftLane) <= Math.abs(offset - rightLane) ? leftLane : rightLane;
+        place(track.pose(station, lane));
         standingSteps = 0;
         backwardSteps = 0;
     }

@@ -1,0 +1,77 @@
+package hairpin.simulator.race;
+
+import hairpin.simulator.maths.RepeatableMath;
+import hairpin.simulator.track.Pose;
+import hairpin.simulator.track.Track;
+
+/// How much road there is beside the centre line, measured straight across it.
+///
+/// The border points of real routes need not lie across from those of the centre line, on some they are a metre
+/// further back. So the borders are searched for where the perpendicular meets them first.
+public final class CrossSection {
+
+    private static final double REACH_M = 3;
+
+    private final Track track;
+
+    public CrossSection(Track track) {
+        this.track = track;
+    }
+
+    /// From the centre line to the left border.
+    public double leftM(double stationM) {
+        return across(stationM, true);
+    }
+
+    /// From the centre line to the right border.
+    public double rightM(double stationM) {
+        return across(stationM, false);
+    }
+
+    private double across(double stationM, boolean left) {
+        Pose centre = track.pose(stationM, 0);
+        double sign = left ? 1 : -1;
+        double nx = -sign * RepeatableMath.sin(centre.headingRad());
+        double ny = sign * RepeatableMath.cos(centre.headingRad());
+        double along = track.closed()
+                ? stationM - Math.floor(stationM / track.lengthM()) * track.lengthM()
+                : Math.clamp(stationM, 0.0, track.lengthM());
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < track.segments(); i++) {
+            double apart = Math.abs(track.stationM(i) - along);
+            if (track.closed()) {
+                apart = Math.min(apart, track.lengthM() - apart);
+            }
+            if (apart <= REACH_M) {
+                least = Math.min(least, meeting(i, left, centre, nx, ny));
+            }
+        }
+        return least < Double.POSITIVE_INFINITY ? least : pointDistance(along, left, centre);
+    }
+
+    /// How far along the normal it meets segment `i` of the border; infinitely far if it does not.
+    private double meeting(int i, boolean left, Pose centre, double nx, double ny) {
+        int j = i + 1 < track.size() ? i + 1 : 0;
+        double ax = (left ? track.leftX(i) : track.rightX(i)) - centre.x();
+        double ay = (left ? track.leftY(i) : track.rightY(i)) - centre.y();
+        double bx = (left ? track.leftX(j) : track.rightX(j)) - centre.x();
+        double by = (left ? track.leftY(j) : track.rightY(j)) - centre.y();
+        // How far each end is along the road from the normal: it meets the segment where that changes sign.
+        double aAlong = ax * ny - ay * nx;
+        double bAlong = bx * ny - by * nx;
+        if (aAlong * bAlong > 0 || aAlong == bAlong) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double share = aAlong / (aAlong - bAlong);
+        double out = (ax + share * (bx - ax)) * nx + (ay + share * (by - ay)) * ny;
+        return out >= 0 ? out : Double.POSITIVE_INFINITY;
+    }
+
+    /// Beyond the ends of the border of an open road: to its nearest point.
+    private double pointDistance(double along, boolean left, Pose centre) {
+        int i = along < track.lengthM() / 2 ? 0 : track.size() - 1;
+        double dx = (left ? track.leftX(i) : track.rightX(i)) - centre.x();
+        double dy = (left ? track.leftY(i) : track.rightY(i)) - centre.y();
+        return Math.sqrt(dx * dx + dy * dy);
+    }
+}
