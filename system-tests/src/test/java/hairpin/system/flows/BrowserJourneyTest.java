@@ -1,0 +1,131 @@
+package hairpin.system.flows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// A racer and a spectator, each in a real browser, on a league that really runs.
+@Tag("slow")
+@ExtendWith(RunningStack.class)
+class BrowserJourneyTest {
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final double LOGIN_MS = 60_000;
+    private static final double RACE_MS = 180_000;
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open_the_browser() throws IOException {
+        chromium = Chromium.installed();
+        Files.createDirectories(PICTURES);
+    }
+
+    @AfterAll
+    static void close_the_browser() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void a_racer_logs_in_registers_and_submits_and_a_spectators_board_changes_by_itself(League league)
+            throws IOException {
+        String cup = "browser-cup-" + Long.toString(System.nanoTime(), 36);
+        String race = cup + "-qualifier";
+        league.openQualifier(cup, race);
+
+        try (BrowserContext spectating = chromium.browser().newContext();
+                BrowserContext racing = chromium.browser().newContext()) {
+            Page board = spectating.newPage();
+            board.navigate(league.pages() + "/races/" + race);
+            board.evaluate("document.body.dataset.sameDocument = 'yes'");
+
+            Page page = racing.newPage();
+            logIn(page, league, cup);
+            register(page);
+            upload(page, league);
+            submit(page, league, race);
+
+            Locator line = board.locator("tr[data-alias='Ada-Browses']");
+            line.waitFor(new Locator.WaitForOptions().setTimeout(RACE_MS));
+            picture(board, "board");
+            assertThat(line.innerText()).contains("Ada-Browses");
+            assertThat(board.evaluate("document.body.dataset.sameDocument"))
+                    .as("the board changed without loading the page again")
+                    .isEqualTo("yes");
+        }
+    }
+
+    private static void logIn(Page page, League league, String cup) {
+        page.navigate(league.pages() + "/seasons/" + cup);
+        page.locator("header a[href^='/login']").click();
+        page.locator("#username").waitFor(new Locator.WaitForOptions().setTimeout(LOGIN_MS));
+        page.fill("#username", "ada");
+        page.fill("#password", "ada");
+        page.locator("#kc-login").click();
+        page.waitForURL(Pattern.compile(".*/seasons/" + cup + ".*"));
+        picture(page, "season-to-enter");
+    }
+
+    private static void register(Page page) {
+        page.getByLabel("Alias").fill("Ada-Browses");
+        page.getByLabel("Country").fill("NZ");
+        page.getByLabel("Team").fill("Browser Works");
+        page.locator("#consent").check();
+        page.locator("#entry button[type=submit]").click();
+        page.getByText("Ada-Browses").first().waitFor();
+        picture(page, "registered");
+    }
+
+    private static void upload(Page page, League league) throws IOException {
+        page.navigate(league.pages() + "/models");
+        page.locator("#archive").setInputFiles(sample());
+        page.locator("form.upload button[type=submit]").click();
+        page.locator("main table").waitFor();
+        picture(page, "models");
+    }
+
+    private static void submit(Page page, League league, String race) {
+        page.navigate(league.pages() + "/races/" + race);
+        page.locator("#desk button[type=submit]").click();
+        page.waitForURL(Pattern.compile(".*/submissions/.*"));
+        picture(page, "submitted");
+        page.locator(".stepper li.done >> nth=4")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(WaitForSelectorState.ATTACHED)
+                        .setTimeout(RACE_MS));
+        picture(page, "classified");
+    }
+
+    private static Path sample() throws IOException {
+        Path models = Path.of(System.getProperty("hairpin.home"), "samples", "models");
+        try (Stream<Path> files = Files.list(models)) {
+            List<Path> archives = files.filter(it -> it.toString().endsWith(".tar.gz"))
+                    .sorted()
+                    .toList();
+            assertThat(archives).as("sample models in " + models).isNotEmpty();
+            return archives.getFirst();
+        }
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+}
