@@ -83,7 +83,7 @@ final class Demo {
     }
 
     private void raceDay(Season season, List<Racer> racers) {
-        journal.chapter("Race day: the gate times real laps; watch " + addresses.page("/races/" + season.event()));
+        journal.chapter("Race day: the gate times real laps; watch " + addresses.page("/events/" + season.event()));
         RaceDay day = new RaceDay(journal, logins, addresses, season);
         move(season.event(), "open");
         day.bindGate();
@@ -94,7 +94,7 @@ final class Demo {
         day.correct(racers.getLast(), runs.getLast());
         JsonNode board = pages.board(season.event(), racers.size());
         BoardTable.of(board).lines().forEach(journal::tell);
-        pages.shows("/races/" + season.event(), aliases(racers));
+        pages.shows("/events/" + season.event(), aliases(racers));
         move(season.event(), "close");
         move(season.event(), "finish");
     }

@@ -5,6 +5,7 @@ import hairpin.events.Suites.Suite;
 import hairpin.simulator.car.CarParameters;
 import hairpin.simulator.race.RaceRules;
 import hairpin.simulator.race.Rollout;
+import hairpin.simulator.reference.ParLap;
 import hairpin.simulator.track.Direction;
 import hairpin.simulator.track.Track;
 import hairpin.simulator.track.TrackCatalogue;
@@ -15,9 +16,6 @@ import java.util.List;
 public final class SuiteGrid {
 
     private static final double MS_PER_S = 1000;
-
-    /// Until the scripted reference driver sets the par.
-    private static final double USUAL_PACE_MPS = 1.5;
 
     private final Suite suite;
     private final CarParameters car;
@@ -38,7 +36,7 @@ public final class SuiteGrid {
                 rules.collisionPenaltyMs() / MS_PER_S,
                 rules.maxResets(),
                 rules.maxTimeS());
-        this.courses = courses(suite);
+        this.courses = courses(suite, car);
     }
 
     public int size() {
@@ -58,7 +56,7 @@ public final class SuiteGrid {
         return courses.get(index / suite.seeds().size());
     }
 
-    private static List<Course> courses(Suite suite) throws UnknownSuiteException {
+    private static List<Course> courses(Suite suite, CarParameters car) throws UnknownSuiteException {
         List<Course> courses = new ArrayList<>();
         for (int i = 0; i < suite.tracks().size(); i++) {
             // by number: its name must not get into a message
@@ -69,7 +67,7 @@ public final class SuiteGrid {
             for (String name : suite.directions()) {
                 Direction direction = direction(name);
                 Track directed = track.direction() == direction ? track : track.reversed();
-                courses.add(new Course(directed, Math.round(directed.lengthM() / USUAL_PACE_MPS * MS_PER_S)));
+                courses.add(new Course(directed, ParLap.lapMs(directed, car)));
             }
         }
         return List.copyOf(courses);

@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Who may know whom. The table stands in ARCHITECTURE.md; here it is held.
 class ArchitectureTest {
 
-    /// The endings of the classes that may know a framework.
+    /// The endings of the classes that may know a framework; the last three hold the live connections.
     private static final Pattern EDGE = Pattern.compile(
-            ".*(Resource|Page|Listener|Publisher|Entity|Store|Config|Client|Check|Mapper|Extensions?|Messages|Filter)"
+            ".*(Resource|Page|Listener|Publisher|Entity|Store|Config|Client|Check|Mapper|Extensions?|Messages|Filter|Hub|Channel|Watcher)"
                     + "(\\$.*)?");
 
     @ParameterizedTest

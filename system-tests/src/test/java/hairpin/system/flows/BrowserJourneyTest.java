@@ -9,9 +9,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -31,6 +29,7 @@ class BrowserJourneyTest {
 
     @BeforeAll
     static void open_the_browser() throws IOException {
+        SampleModels.needed();
         chromium = Chromium.installed();
         Files.createDirectories(PICTURES);
     }
@@ -43,8 +42,7 @@ class BrowserJourneyTest {
     }
 
     @Test
-    void a_racer_logs_in_registers_and_submits_and_a_spectators_board_changes_by_itself(League league)
-            throws IOException {
+    void a_racer_logs_in_registers_and_submits_and_a_spectators_board_changes_by_itself(League league) {
         String cup = "browser-cup-" + Long.toString(System.nanoTime(), 36);
         String race = cup + "-qualifier";
         league.openQualifier(cup, race);
@@ -92,7 +90,7 @@ class BrowserJourneyTest {
         picture(page, "registered");
     }
 
-    private static void upload(Page page, League league) throws IOException {
+    private static void upload(Page page, League league) {
         page.navigate(league.pages() + "/models");
         page.locator("#archive").setInputFiles(sample());
         page.locator("form.upload button[type=submit]").click();
@@ -112,15 +110,8 @@ class BrowserJourneyTest {
         picture(page, "classified");
     }
 
-    private static Path sample() throws IOException {
-        Path models = Path.of(System.getProperty("hairpin.home"), "samples", "models");
-        try (Stream<Path> files = Files.list(models)) {
-            List<Path> archives = files.filter(it -> it.toString().endsWith(".tar.gz"))
-                    .sorted()
-                    .toList();
-            assertThat(archives).as("sample models in " + models).isNotEmpty();
-            return archives.getFirst();
-        }
+    private static Path sample() {
+        return SampleModels.needed().getFirst();
     }
 
     private static void picture(Page page, String name) {

@@ -2,6 +2,7 @@ package hairpin.system.flows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -10,6 +11,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("slow")
 @ExtendWith(RunningStack.class)
 class DemoTest {
+
+    @BeforeAll
+    static void there_are_models_to_race() {
+        SampleModels.needed();
+    }
 
     @Test
     void the_demo_plays_a_season_and_every_step_holds(League league) {
