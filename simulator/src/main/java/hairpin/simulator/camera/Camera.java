@@ -24,6 +24,8 @@ public final class Camera {
 
     private static final int FRACTION_BITS = 16;
     private static final double ONE = 1 << FRACTION_BITS;
+    private static final int BLOCK_BITS = FRACTION_BITS + RoadMap.BLOCK_LOG2;
+    private static final int BLOCK = 1 << BLOCK_BITS;
 
     private final RoadMap map;
     private final RowPlan plan;
@@ -94,12 +96,51 @@ public final class Camera {
         }
     }
 
+    /// Block by block: one that is all ground or all road needs no look at its cells.
     private void addBlended(byte[] cells, int width, byte[] greys) {
-        int[] row = sums;
+        byte[] blocks = map.blocks;
+        int across = map.blocksAcross;
         int end = to;
         int u = (int) (startU + (long) from * stepU);
         int v = (int) (startV + (long) from * stepV);
-        for (int column = from; column < end; column++) {
+        int column = from;
+        while (column < end) {
+            int stay = Math.min(stay(u, stepU), stay(v, stepV));
+            int leave = Math.min(end, column + stay);
+            byte kind = blocks[(v >> BLOCK_BITS) * across + (u >> BLOCK_BITS)];
+            if (kind == RoadMap.MIXED) {
+                addBlended(cells, width, greys, column, leave, u, v);
+            } else {
+                addPlain(kind == RoadMap.ALL_ROAD ? Grey.ROAD : Grey.GROUND, column, leave);
+            }
+            u += stay * stepU;
+            v += stay * stepV;
+            column = leave;
+        }
+    }
+
+    /// How many steps it takes to leave the block.
+    private static int stay(int at, int step) {
+        if (step > 0) {
+            return (BLOCK - 1 - (at & (BLOCK - 1))) / step + 1;
+        }
+        return step < 0 ? (at & (BLOCK - 1)) / -step + 1 : WIDTH;
+    }
+
+    private void addPlain(int grey, int first, int end) {
+        int[] row = sums;
+        for (int column = first; column < end; column++) {
+            row[column] += grey;
+        }
+    }
+
+    private void addBlended(byte[] cells, int width, byte[] greys, int first, int end, int startU, int startV) {
+        int[] row = sums;
+        int du = stepU;
+        int dv = stepV;
+        int u = startU;
+        int v = startV;
+        for (int column = first; column < end; column++) {
             int cell = (v >> FRACTION_BITS) * width + (u >> FRACTION_BITS);
             int fu = (u >> (FRACTION_BITS - 8)) & 255;
             int fv = (v >> (FRACTION_BITS - 8)) & 255;
@@ -110,8 +151,8 @@ public final class Camera {
             int lower = (a << 8) + (b - a) * fu;
             int upper = (c << 8) + (d - c) * fu;
             row[column] += greys[((lower << 8) + (upper - lower) * fv + 0x8000) >> 16] & 255;
-            u += stepU;
-            v += stepV;
+            u += du;
+            v += dv;
         }
     }
 

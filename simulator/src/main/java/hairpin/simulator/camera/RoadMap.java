@@ -17,6 +17,13 @@ public final class RoadMap {
     static final double CELL_M = 0.01;
     static final int LEVELS = 6;
 
+    /// Cells along the side of a block, as a power of two.
+    static final int BLOCK_LOG2 = 3;
+
+    static final byte MIXED = 0;
+    static final byte ALL_GROUND = 1;
+    static final byte ALL_ROAD = 2;
+
     private static final double MARGIN_M = 0.35;
     private static final Map<Track, SoftReference<RoadMap>> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -34,6 +41,12 @@ public final class RoadMap {
     final int[] width = new int[LEVELS];
     final int[] height = new int[LEVELS];
     final byte[][] cells = new byte[LEVELS][];
+
+    /// For each square block of the finest level whether it is [#MIXED], or nothing but ground or road, its neighbours
+    /// to the right and above included.
+    final byte[] blocks;
+
+    final int blocksAcross;
 
     RoadMap(Track track, double cellM) {
         this.cellM = cellM;
@@ -53,6 +66,8 @@ public final class RoadMap {
         width[0] = wholeCells(maxX + MARGIN_M - originX, cellM, coarsest);
         height[0] = wholeCells(maxY + MARGIN_M - originY, cellM, coarsest);
         cells[0] = new RoadPainter(track, this).paint();
+        blocksAcross = width[0] >> BLOCK_LOG2;
+        blocks = surveyed();
         byte[] greys = Profile.greys(cellM);
         for (int level = 1; level < LEVELS; level++) {
             width[level] = width[level - 1] / 2;
@@ -75,11 +90,31 @@ public final class RoadMap {
 
     /// How much memory it takes.
     public long bytes() {
-        long sum = 0;
+        long sum = blocks.length;
         for (byte[] level : cells) {
             sum += level.length;
         }
         return sum;
+    }
+
+    private byte[] surveyed() {
+        int side = 1 << BLOCK_LOG2;
+        byte[] kinds = new byte[blocksAcross * (height[0] >> BLOCK_LOG2)];
+        for (int block = 0; block < kinds.length; block++) {
+            int left = block % blocksAcross * side;
+            int bottom = block / blocksAcross * side;
+            int right = Math.min(left + side, width[0] - 1);
+            int top = Math.min(bottom + side, height[0] - 1);
+            int code = cells[0][bottom * width[0] + left] & 255;
+            boolean same = code == Profile.GROUND || code == Profile.ROAD;
+            for (int row = bottom; same && row <= top; row++) {
+                for (int column = left; same && column <= right; column++) {
+                    same = (cells[0][row * width[0] + column] & 255) == code;
+                }
+            }
+            kinds[block] = !same ? MIXED : code == Profile.ROAD ? ALL_ROAD : ALL_GROUND;
+        }
+        return kinds;
     }
 
     private static int wholeCells(double lengthM, double cellM, int multiple) {

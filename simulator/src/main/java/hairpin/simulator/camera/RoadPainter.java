@@ -117,17 +117,18 @@ final class RoadPainter {
             double dy = centreY(row) - ay;
             for (int column = left; column <= right; column++) {
                 double dx = centreX(column) - ax;
-                double along = dx * ux + dy * uy;
-                if (along < 0 || along > lengthM) {
-                    continue;
-                }
-                double aside = Math.abs(ux * dy - uy * dx);
+                double along = Math.clamp(dx * ux + dy * uy, 0.0, lengthM);
+                double ex = dx - along * ux;
+                double ey = dy - along * uy;
+                double aside = Math.sqrt(ex * ex + ey * ey);
                 double station = track.stationM(i) + along;
                 double phase = station - Math.floor(station / periodM) * periodM;
                 double fromMiddle = Math.abs(phase - periodM / 2);
                 double insideM = Math.min(Profile.DASH_WIDTH_M / 2 - aside, Profile.DASH_LENGTH_M / 2 - fromMiddle);
-                int cell = row * width + column;
-                cells[cell] = (byte) Math.max(cells[cell] & 255, Profile.nearDash(insideM));
+                if (insideM > -Profile.DASH_REACH_M) {
+                    int cell = row * width + column;
+                    cells[cell] = (byte) Math.max(cells[cell] & 255, Profile.nearDash(insideM));
+                }
             }
         }
     }

@@ -32,9 +32,14 @@ final class RowPlan {
     /// Where the horizon is, in rows from the top.
     static final double HORIZON = Camera.HEIGHT / 2.0 - FOCAL * SIN_PITCH / COS_PITCH;
 
-    /// A row looks at no more depths than this, as a power of two, and at fewer if they would be closer together than
-    /// two cells. Four depths and cells of a centimetre were measured against frames with 256 rays to a pixel: 40
-    // dB.
+    /// Pixels smaller than this many cells blend neighbouring cells. Larger ones take the nearest, and see edges
+    /// as soft as that makes them.
+    private static final double BLENDED_CELLS = 0.7;
+
+    private static final double NEAREST_SOFT_CELLS = 1.4;
+
+    /// A row looks at no more depths than this, as a power of two, and at fewer if they would be closer together
+    /// than two cells. Four depths and cells of a centimetre come within 38 dB of 256 rays to a pixel.
     private static final int MOST_TAPS_LOG2 = 2;
 
     final int firstGroundRow = (int) Math.ceil(HORIZON);
@@ -80,7 +85,7 @@ final class RowPlan {
         while (level[row] + 1 < RoadMap.LEVELS && (2 << level[row]) * cellM <= acrossM) {
             level[row]++;
         }
-        blended[row] = acrossM < cellM;
+        blended[row] = acrossM < BLENDED_CELLS * cellM;
         double levelM = cellM * (1 << level[row]);
         while (tapsLog2[row] < MOST_TAPS_LOG2 && (2 << tapsLog2[row]) * levelM < alongM) {
             tapsLog2[row]++;
@@ -88,7 +93,7 @@ final class RowPlan {
         int taps = 1 << tapsLog2[row];
         greys[row] = level[row] > 0
                 ? RoadMap.SAME
-                : Profile.greys(blended[row] ? Math.sqrt(acrossM * alongM / taps) : cellM);
+                : Profile.greys(blended[row] ? Math.sqrt(acrossM * alongM / taps) : NEAREST_SOFT_CELLS * cellM);
         for (int i = 0; i < taps; i++) {
             double line = row + (i + 0.5) / taps;
             aheadCells[tapsSoFar + i] = aheadM(line) / levelM;

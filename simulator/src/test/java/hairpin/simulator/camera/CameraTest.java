@@ -94,6 +94,39 @@ class CameraTest {
     }
 
     @Test
+    void a_frame_is_the_one_it_has_always_been() {
+        long hash = 0;
+        for (String name : new String[] {"Switchback", "Paperclip"}) {
+            Track track = TrackCatalogue.find(name).orElseThrow();
+            for (int k = 0; k < 8; k++) {
+                Pose pose = track.pose(track.lengthM() * k / 8, 0.1 * (k % 3 - 1));
+                for (byte grey : seen(track, pose.x(), pose.y(), pose.headingRad() + 0.1 * (k % 4))) {
+                    hash = hash * 31 + grey;
+                }
+            }
+        }
+        assertThat(Long.toHexString(hash)).isEqualTo("73950cacf1ada640");
+    }
+
+    @Test
+    void passing_over_plain_blocks_changes_no_pixel() {
+        Track track = TrackCatalogue.find("Switchback").orElseThrow();
+        RoadMap everyCell = new RoadMap(track, RoadMap.CELL_M);
+        Arrays.fill(everyCell.blocks, RoadMap.MIXED);
+        Camera slow = new Camera(everyCell);
+        Camera fast = new Camera(RoadMap.of(track));
+        byte[] expected = new byte[Camera.FRAME_BYTES];
+        byte[] frame = new byte[Camera.FRAME_BYTES];
+        for (int k = 0; k < 200; k++) {
+            Pose pose = track.pose(track.lengthM() * k / 200, 0.15 * (k % 5 - 2));
+            double yaw = pose.headingRad() + 0.4 * (k % 7 - 3);
+            slow.draw(pose.x(), pose.y(), yaw, expected, 0);
+            fast.draw(pose.x(), pose.y(), yaw, frame, 0);
+            assertThat(frame).isEqualTo(expected);
+        }
+    }
+
+    @Test
     void off_the_map_and_looking_away_there_is_only_ground_and_sky() {
         byte[] frame = seen(STRAIGHT, -3, 0, Math.PI);
         for (int row = 27; row < Camera.HEIGHT; row++) {

@@ -25,6 +25,15 @@ class RoadMapTest {
     }
 
     @Test
+    void a_dash_across_a_far_corner_of_a_long_segment_paints_nothing_there() {
+        // Points two metres apart, diagonally: the box round a segment of the centre line reaches far off the road.
+        Track diagonal = Track.along("diagonal", false, new double[] {0, 0, 1.5, 1.5, 3, 3}, 0.6);
+        RoadMap map = new RoadMap(diagonal, RoadMap.CELL_M);
+        assertThat(grey(map, 0.3, 1.3)).isEqualTo(Grey.GROUND);
+        assertThat(grey(map, 1.3, 0.3)).isEqualTo(Grey.GROUND);
+    }
+
+    @Test
     void a_map_is_shared_by_all_who_drive_on_a_track() {
         Track track = TrackCatalogue.find("Switchback").orElseThrow();
         assertThat(RoadMap.of(track)).isSameAs(RoadMap.of(track));

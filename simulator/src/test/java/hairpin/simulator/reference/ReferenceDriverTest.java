@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +49,7 @@ class ReferenceDriverTest {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("hairpin.simulator.car.CarParameters#presets")
     void it_gets_round_every_real_route_without_leaving_the_road(CarParameters car) throws IOException {
@@ -99,6 +101,19 @@ class ReferenceDriverTest {
         assertThat(one.outcome())
                 .isEqualTo(
                         driven(track, CarParameters.CLASSIC, ReferenceStyle.PAR).outcome());
+    }
+
+    @Test
+    void a_golden_drive_keeps_its_digest() {
+        Track track = TrackCatalogue.find("Paperclip").orElseThrow();
+        assertThat(driven(track, CarParameters.CLASSIC, ReferenceStyle.PAR)
+                        .outcome()
+                        .digest())
+                .isEqualTo("acc95dc966519119baf5544657bae6e348f108632b34346ef625e08dc24b44cd");
+        assertThat(driven(track, CarParameters.TWENTY_SIX, ReferenceStyle.PAR)
+                        .outcome()
+                        .digest())
+                .isEqualTo("bcf1d334088f4282ad8fb0dbbaf203e58f08d9dc656e940896b79dbd0e97e615");
     }
 
     @Test
