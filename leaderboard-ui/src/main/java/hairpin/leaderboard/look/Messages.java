@@ -729,4 +729,14 @@ interface Messages {
 
     @Message("Car")
     String car();
+
+    @Message("Logging in does not work at the moment")
+    String noLoginTitle();
+
+    @Message(
+            "The login server does not answer. Boards and standings go on; what you have stored is safe. Try again in a minute.")
+    String noLoginDetail();
+
+    @Message("Try again")
+    String tryAgain();
 }

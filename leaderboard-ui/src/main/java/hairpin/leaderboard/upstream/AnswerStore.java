@@ -51,6 +51,10 @@ class AnswerStore {
     }
 
     Problem problem(String service, Response response) {
+        if (response.getStatus() == 401) {
+            return new Problem(
+                    "Your login has run out", 401, "NOT_LOGGED_IN", "Nothing was changed.", "Log in and try again.");
+        }
         try {
             Problem said = response.readEntity(Problem.class);
             if (said != null && said.title() != null) {
@@ -60,13 +64,6 @@ class AnswerStore {
             LOG.log(System.Logger.Level.WARNING, "the " + service + " service gave no reason", unreadable);
         }
         return switch (response.getStatus()) {
-            case 401 ->
-                new Problem(
-                        "Your login has run out",
-                        401,
-                        "NOT_LOGGED_IN",
-                        "Nothing was changed.",
-                        "Log in and try again.");
             case 403 ->
                 new Problem(
                         "Your login may not do this",
