@@ -81,9 +81,9 @@ class BrowserJourneyTest {
     }
 
     private static void register(Page page) {
-        page.getByLabel("Alias").fill("Ada-Browses");
-        page.getByLabel("Country").fill("NZ");
-        page.getByLabel("Team").fill("Browser Works");
+        page.locator("#alias").fill("Ada-Browses");
+        page.locator("#country").fill("NZ");
+        page.locator("#team").fill("Browser Works");
         page.locator("#consent").check();
         page.locator("#entry button[type=submit]").click();
         page.getByText("Ada-Browses").first().waitFor();
