@@ -52,6 +52,7 @@ public final class Rollout {
     private final PathDigest digest = new PathDigest();
     private final List<Lap> laps = new ArrayList<>();
     private Camera camera;
+    private StepListener listener;
 
     private Stint stint = new Stint(1, 0);
     private EpisodeStatus status = EpisodeStatus.PREPARE;
@@ -63,6 +64,8 @@ public final class Rollout {
     private int backwardSteps;
     private double noseX;
     private double noseY;
+    private double commandDeg;
+    private double commandMps;
 
     public Rollout(Track track, CarParameters car, RaceRules rules, long seed) {
         this.track = track;
@@ -107,6 +110,15 @@ public final class Rollout {
         camera.draw(baseX(), baseY(), yawRad(), frame, offset);
     }
 
+    /// From now on tells somebody of every step. Told before the first one, it hears of the start too. Listening takes
+    /// a record for each step and changes nothing else.
+    public void listen(StepListener newListener) {
+        listener = newListener;
+        if (steps == 0) {
+            listener.stepped(record());
+        }
+    }
+
     /// One control step.
     ///
     /// @param steeringDeg positive to the left
@@ -126,12 +138,17 @@ public final class Rollout {
                     Double.isNaN(speedMps) ? LEAST_SPEED_MPS : Math.clamp(speedMps, LEAST_SPEED_MPS, MOST_SPEED_MPS);
             digest.add(steering);
             digest.add(speed);
+            commandDeg = steering;
+            commandMps = speed;
             drive(steering, speed);
         }
         if (!over && steps >= lastStep) {
             end(EpisodeStatus.TIME_UP);
         }
         digestPose();
+        if (listener != null) {
+            listener.stepped(record());
+        }
     }
 
     /// The nose of the car.
@@ -203,6 +220,32 @@ public final class Rollout {
             all.add(stint.unfinished(milliseconds(timeS()), progressPercent(), status));
         }
         return new RolloutOutcome(all, digest.hex(), timeS());
+    }
+
+    private StepRecord record() {
+        boolean lapEnded = status == EpisodeStatus.LAP_COMPLETE;
+        int segment = projection.segment();
+        double intoM = projection.stationM() - track.stationM(segment);
+        double leftM =
+                (segment + 1 < track.size() ? track.stationM(segment + 1) : track.lengthM()) - projection.stationM();
+        int closest = intoM <= leftM ? segment : (segment + 1) % track.size();
+        return new StepRecord(
+                lapEnded ? laps.size() - 1 : laps.size(),
+                steps + 1,
+                noseX,
+                noseY,
+                Math.toDegrees(yawRad()),
+                commandDeg,
+                commandMps,
+                over,
+                allWheelsOnRoad(),
+                lapEnded ? 100 : Math.clamp(progressPercent(), 0.0, 100.0),
+                closest,
+                track.lengthM(),
+                timeS(),
+                lapEnded && !over ? EpisodeStatus.IN_PROGRESS : status,
+                waitingSteps * Cars.CONTROL_STEP_S,
+                0);
     }
 
     private void drive(double steeringDeg, double speedMps) {

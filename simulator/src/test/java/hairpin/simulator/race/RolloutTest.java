@@ -2,6 +2,7 @@ package hairpin.simulator.race;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import com.sun.management.ThreadMXBean;
@@ -10,6 +11,8 @@ import hairpin.simulator.car.CarParameters;
 import hairpin.simulator.track.Pose;
 import hairpin.simulator.track.Track;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RolloutTest {
@@ -306,6 +309,40 @@ class RolloutTest {
         }
         // Two dozen resets, each with a pose of its own.
         assertThat(least).isLessThan(2_000);
+    }
+
+    @Test
+    void whoever_listens_hears_of_the_start_and_of_every_step() {
+        List<StepRecord> heard = new ArrayList<>();
+        Rollout rollout = on(STADIUM, new RaceRules(2, 1, 5, 100, 180));
+        rollout.listen(heard::add);
+        rollout.step(12, 9);
+        while (!rollout.waiting()) {
+            rollout.step(0, 2);
+        }
+        CentreLine.drive(rollout, 1.5);
+
+        assertThat(heard).hasSize(rollout.steps() + 1);
+        StepRecord first = heard.getFirst();
+        assertThat(first.status()).isEqualTo(EpisodeStatus.PREPARE);
+        assertThat(first.step()).isEqualTo(1);
+        assertThat(first.timeS()).isZero();
+        assertThat(heard.get(1).steeringDeg()).isEqualTo(12);
+        assertThat(heard.get(1).speedMps()).isEqualTo(4);
+        assertThat(heard)
+                .filteredOn(row -> row.status() == EpisodeStatus.OFF_TRACK)
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.pauseS()).isCloseTo(1, within(1e-9));
+                    assertThat(row.done()).isFalse();
+                });
+        assertThat(heard).filteredOn(row -> row.status() == EpisodeStatus.PAUSE).hasSize(15);
+        assertThat(heard).filteredOn(StepRecord::done).containsExactly(heard.getLast());
+        assertThat(heard.getLast().status()).isEqualTo(EpisodeStatus.LAP_COMPLETE);
+        assertThat(heard)
+                .filteredOn(row -> row.progressPercent() == 100)
+                .extracting(StepRecord::episode, StepRecord::status)
+                .containsExactly(tuple(0, EpisodeStatus.IN_PROGRESS), tuple(1, EpisodeStatus.LAP_COMPLETE));
     }
 
     private static Rollout on(Track track, RaceRules rules) {
