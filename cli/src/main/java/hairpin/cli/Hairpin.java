@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             TestCommand.class,
             TrackCommand.class,
             InspectCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            BenchCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {

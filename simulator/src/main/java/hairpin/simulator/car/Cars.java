@@ -7,7 +7,10 @@ import static hairpin.simulator.maths.RepeatableMath.sin;
 import static hairpin.simulator.maths.RepeatableMath.tanh;
 import static hairpin.simulator.maths.RepeatableMath.wrap;
 
-/// Cars of one kind, moving: a dynamic bicycle with saturating tyres and a slow steering actuator.
+import java.util.Collections;
+import java.util.List;
+
+/// Cars, each with parameters of its own, moving: a dynamic bicycle with saturating tyres and a slow steering actuator.
 ///
 /// The state is one array for each quantity. A control step is 1/15 s and a whole number of substeps. In each of them
 /// the speeds move by the linearly implicit midpoint rule (second order, stable however stiff the tyres are at a
@@ -31,7 +34,7 @@ public final class Cars {
     /// Below this speed slip angles are reckoned as if the car went so fast.
     private static final double CRAWL_MPS = 0.15;
 
-    private final CarParameters car;
+    private final CarParameters[] kinds;
     private final int substeps;
 
     private final double[] xM;
@@ -44,17 +47,27 @@ public final class Cars {
     private final double[] commandRad;
     private final double[] commandMps;
 
-    /// All at rest at the origin, facing along x.
+    /// As many alike, all at rest at the origin, facing along x.
     public Cars(CarParameters car, int count) {
         this(car, count, SUBSTEPS);
     }
 
+    /// One for each of the parameters, all at rest at the origin, facing along x.
+    public Cars(List<CarParameters> cars) {
+        this(cars, SUBSTEPS);
+    }
+
     /// @param substeps how finely each control step is integrated
-    public Cars(CarParameters car, int count, int substeps) {
+    Cars(CarParameters car, int count, int substeps) {
+        this(Collections.nCopies(count, car), substeps);
+    }
+
+    private Cars(List<CarParameters> cars, int substeps) {
+        int count = cars.size();
         if (count < 1 || substeps < 1) {
             throw new IllegalArgumentException("at least one car and substep: " + count + ", " + substeps);
         }
-        this.car = car;
+        kinds = cars.toArray(CarParameters[]::new);
         this.substeps = substeps;
         xM = new double[count];
         yM = new double[count];
@@ -65,6 +78,16 @@ public final class Cars {
         actuatorRad = new double[count];
         commandRad = new double[count];
         commandMps = new double[count];
+    }
+
+    /// How many there are.
+    public int count() {
+        return kinds.length;
+    }
+
+    /// Makes car `i` one of that kind from its next step on; where it is and how it moves stay.
+    public void become(int i, CarParameters car) {
+        kinds[i] = car;
     }
 
     /// Puts car `i` somewhere, at rest, its steering straight and no command under way.
@@ -119,6 +142,7 @@ public final class Cars {
 
     /// One control step of car `i` under one command.
     public void step(int i, double steeringRad, double speedMps) {
+        CarParameters car = kinds[i];
         Steering steering = car.steering();
         Drive drive = car.drive();
         Tyres tyres = car.tyres();

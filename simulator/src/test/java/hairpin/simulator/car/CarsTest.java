@@ -7,6 +7,7 @@ import com.sun.management.ThreadMXBean;
 import hairpin.simulator.random.Chance;
 import hairpin.simulator.random.Purpose;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -149,6 +150,24 @@ class CarsTest {
         }
         assertThat(fleet.xM(1)).isEqualTo(alone.xM(0));
         assertThat(fleet.yawRad(1)).isEqualTo(alone.yawRad(0));
+    }
+
+    @Test
+    void each_car_of_a_fleet_has_parameters_of_its_own_and_may_be_given_others() {
+        Cars mixed = new Cars(List.of(CarParameters.CLASSIC, CarParameters.TWENTY_SIX, CarParameters.CLASSIC));
+        mixed.become(2, CarParameters.TWENTY_SIX);
+        Cars classic = new Cars(CarParameters.CLASSIC, 1);
+        Cars other = new Cars(CarParameters.TWENTY_SIX, 1);
+        for (int k = 0; k < 60; k++) {
+            for (int i = 0; i < mixed.count(); i++) {
+                mixed.step(i, steering(k), speed(k));
+            }
+            classic.step(0, steering(k), speed(k));
+            other.step(0, steering(k), speed(k));
+        }
+        assertThat(mixed.xM(0)).isEqualTo(classic.xM(0)).isNotEqualTo(other.xM(0));
+        assertThat(mixed.xM(1)).isEqualTo(other.xM(0));
+        assertThat(mixed.xM(2)).isEqualTo(other.xM(0));
     }
 
     @Test

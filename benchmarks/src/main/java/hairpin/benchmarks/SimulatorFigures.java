@@ -1,0 +1,113 @@
+package hairpin.benchmarks;
+
+import hairpin.simulator.car.CarParameters;
+import hairpin.simulator.car.Cars;
+import hairpin.simulator.race.RaceRules;
+import hairpin.simulator.race.Rollout;
+import hairpin.simulator.track.Track;
+import hairpin.simulator.track.TrackCatalogue;
+import java.util.List;
+
+/// How fast cars move.
+final class SimulatorFigures {
+
+    static final RaceRules ENDLESS = new RaceRules(1_000, 0, 0, Integer.MAX_VALUE, 24 * 3600);
+    static final int CHECKED_STEPS = 1_000;
+
+    private SimulatorFigures() {}
+
+    static List<Figure> all() {
+        return List.of(new Physics(), new Driving());
+    }
+
+    /// A command that sways: degrees.
+    static double weave(int step) {
+        return (step & 16) == 0 ? 12 : -12;
+    }
+
+    /// Where one car goes, without rules.
+    static final class Physics implements Figure {
+
+        private static final int STEPS = 20_000;
+        private final Cars cars = new Cars(CarParameters.CLASSIC, 1);
+        private int phase;
+
+        @Override
+        public String name() {
+            return "physics, one car";
+        }
+
+        @Override
+        public String unit() {
+            return "steps/s";
+        }
+
+        @Override
+        public long work() {
+            for (int i = 0; i < STEPS; i++) {
+                cars.step(0, weave(phase++) * 0.0175, 1.5);
+            }
+            return STEPS;
+        }
+
+        @Override
+        public Check check() {
+            Cars once = new Cars(CarParameters.CLASSIC, 1);
+            Cars again = new Cars(CarParameters.CLASSIC, 3);
+            for (int i = 0; i < CHECKED_STEPS; i++) {
+                once.step(0, weave(i) * 0.0175, 1.5);
+                again.step(1, weave(i) * 0.0175, 1.5);
+            }
+            boolean same = once.xM(0) == again.xM(1) && once.yM(0) == again.yM(1);
+            return new Check(same, "a car alone ends where one among three does, to the bit");
+        }
+    }
+
+    /// A rollout: physics, projection, wheels on the road, rules and digest.
+    static final class Driving implements Figure {
+
+        private static final int STEPS = 20_000;
+        private final Track track = TrackCatalogue.find("Switchback").orElseThrow();
+        private Rollout rollout = fresh();
+        private int phase;
+
+        @Override
+        public String name() {
+            return "rollout: physics, projection, rules, digest";
+        }
+
+        @Override
+        public String unit() {
+            return "steps/s";
+        }
+
+        @Override
+        public long work() {
+            for (int i = 0; i < STEPS; i++) {
+                if (rollout.over()) {
+                    rollout = fresh();
+                }
+                rollout.step(weave(phase++), 1.5);
+            }
+            return STEPS;
+        }
+
+        @Override
+        public Check check() {
+            Rollout once = fresh();
+            Rollout again = fresh();
+            for (int i = 0; i < CHECKED_STEPS; i++) {
+                once.step(weave(i), 1.5);
+                again.step(weave(i), 1.5);
+            }
+            String digest = once.outcome().digest();
+            return new Check(
+                    digest.equals(again.outcome().digest()),
+                    "1,000 steps give the digest " + digest.substring(0, 16) + " twice");
+        }
+
+        private Rollout fresh() {
+            return new Rollout(track, CarParameters.CLASSIC, ENDLESS, 1);
+        }
+    }
+}
