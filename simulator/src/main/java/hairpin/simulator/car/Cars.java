@@ -103,6 +103,31 @@ public final class Cars {
         commandMps[i] = 0;
     }
 
+    /// Moves car `i` there as it is: its speed, its steering and the command under way stay.
+    public void shift(int i, double x, double y, double yaw) {
+        xM[i] = x;
+        yM[i] = y;
+        yawRad[i] = wrap(yaw);
+    }
+
+    /// Makes car `to` what car `from` is, in every respect.
+    public void copy(int from, int to) {
+        xM[to] = xM[from];
+        yM[to] = yM[from];
+        yawRad[to] = yawRad[from];
+        forwardMps[to] = forwardMps[from];
+        sidewaysMps[to] = sidewaysMps[from];
+        yawRateRadps[to] = yawRateRadps[from];
+        actuatorRad[to] = actuatorRad[from];
+        commandRad[to] = commandRad[from];
+        commandMps[to] = commandMps[from];
+    }
+
+    /// Turns the steering actuator of car `i` by so much, to the left.
+    public void turnActuator(int i, double byRad) {
+        actuatorRad[i] += byRad;
+    }
+
     /// Sets how car `i` moves: forward, to its left, and turning to the left.
     public void push(int i, double forward, double sideways, double yawRate) {
         forwardMps[i] = forward;
@@ -142,6 +167,11 @@ public final class Cars {
 
     /// One control step of car `i` under one command.
     public void step(int i, double steeringRad, double speedMps) {
+        step(i, steeringRad, speedMps, CONTROL_STEP_S);
+    }
+
+    /// One control step that lasts as long as is said, to follow the logs of simulators that keep no steady beat.
+    public void step(int i, double steeringRad, double speedMps, double stepS) {
         CarParameters car = kinds[i];
         Steering steering = car.steering();
         Drive drive = car.drive();
@@ -156,7 +186,7 @@ public final class Cars {
         double gripR = tyres.friction() * GRAVITY_MPS2 * xf / (xf + xr);
         double drag = tyres.frontDrag();
 
-        double h = CONTROL_STEP_S / substeps;
+        double h = stepS / substeps;
         double decayHalf = -expMinusOne(-0.5 * h / steering.lagS());
         double decay = -expMinusOne(-h / steering.lagS());
 
@@ -170,12 +200,14 @@ public final class Cars {
         double r = yawRateRadps[i];
         double actuator = actuatorRad[i];
 
+        int arrival = Math.min((int) (steering.latencyS() / h), substeps - 1);
+
         for (int k = 0; k < substeps; k++) {
             // While a command is under way the earlier one holds; the substep in which it arrives blends the two.
             double lateRad = Math.clamp(steering.latencyS() / h - k, 0.0, 1.0);
             double lateMps = Math.clamp(drive.latencyS() / h - k, 0.0, 1.0);
             double command = steeringRad + lateRad * (oldRad - steeringRad);
-            if (k == (int) (steering.latencyS() / h)) {
+            if (k == arrival) {
                 double change = steeringRad - oldRad;
                 actuator += Math.clamp(change, -steering.kickRad(), steering.kickRad());
             }

@@ -170,6 +170,54 @@ class CarsTest {
         assertThat(mixed.xM(2)).isEqualTo(other.xM(0));
     }
 
+    @ParameterizedTest
+    @MethodSource("hairpin.simulator.car.CarParameters#presets")
+    void a_copied_car_goes_on_as_the_one_it_was_copied_from(CarParameters preset) {
+        Cars cars = new Cars(preset, 2);
+        for (int k = 0; k < 20; k++) {
+            cars.step(0, steering(k), speed(k));
+        }
+        cars.copy(0, 1);
+        cars.step(0, -0.2, 1);
+        cars.step(1, -0.2, 1);
+        assertThat(cars.xM(1)).isEqualTo(cars.xM(0));
+        assertThat(cars.yawRateRadps(1)).isEqualTo(cars.yawRateRadps(0));
+    }
+
+    @Test
+    void a_shifted_car_drives_on_as_fast_as_before_and_a_turned_actuator_bends_its_path() {
+        Cars cars = new Cars(CarParameters.CLASSIC, 2);
+        for (int k = 0; k < 20; k++) {
+            cars.step(0, 0, 1);
+        }
+        cars.copy(0, 1);
+        cars.shift(0, 5, 6, 1);
+        assertThat(cars.xM(0)).isEqualTo(5);
+        assertThat(cars.yM(0)).isEqualTo(6);
+        assertThat(cars.yawRad(0)).isEqualTo(1);
+        assertThat(cars.forwardMps(0)).isEqualTo(cars.forwardMps(1));
+        cars.copy(0, 1);
+        cars.turnActuator(1, 0.1);
+        cars.step(0, 0, 1);
+        cars.step(1, 0, 1);
+        assertThat(cars.yawRateRadps(1)).isGreaterThan(cars.yawRateRadps(0) + 0.01);
+    }
+
+    @ParameterizedTest
+    @MethodSource("hairpin.simulator.car.CarParameters#presets")
+    void a_step_of_another_length_leads_as_far_as_it_lasts(CarParameters preset) {
+        Cars whole = new Cars(preset, 1, 64);
+        Cars halves = new Cars(preset, 1, 64);
+        for (int k = 0; k < 15; k++) {
+            // one command for two steps, so that halving them moves none
+            whole.step(0, 0.3, 1.5, 2 * 0.06);
+            halves.step(0, 0.3, 1.5, 0.06);
+            halves.step(0, 0.3, 1.5, 0.06);
+        }
+        assertThat(distanceM(whole, halves)).isLessThan(0.002);
+        assertThat(whole.yawRad(0)).isCloseTo(halves.yawRad(0), within(0.005));
+    }
+
     @Test
     void the_path_is_the_one_it_has_always_been() {
         Cars cars = driven(CarParameters.CLASSIC, Cars.SUBSTEPS);
