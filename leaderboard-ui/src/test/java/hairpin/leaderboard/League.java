@@ -6,23 +6,34 @@ import hairpin.events.Topic;
 import hairpin.events.Topics;
 import hairpin.leaderboard.news.PublicRecord;
 import hairpin.leaderboard.news.Subject;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
+import java.net.URI;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// The league as far as the pages can tell: something that writes on topics.
 @ApplicationScoped
 public class League {
 
     private final InMemoryConnector topics;
+    private final String service;
     private final BlockingQueue<Subject> heard = new LinkedBlockingQueue<>();
 
-    League(@Any InMemoryConnector topics, PublicRecord known) {
+    League(
+            @Any InMemoryConnector topics,
+            PublicRecord known,
+            @ConfigProperty(name = "hairpin.league.url") String service) {
         this.topics = topics;
+        this.service = service;
         known.onChange(heard::add);
     }
 
@@ -49,6 +60,9 @@ public class League {
     }
 
     private void writeAndWait(String topic, String key, String value) {
+        if (topic.equals(Topics.SEASONS.name())) {
+            answerToo(key, value);
+        }
         heard.clear();
         write(topic, key, value);
         try {
@@ -59,6 +73,20 @@ public class League {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /// The service behind the pages knows of the season as well.
+    private void answerToo(String season, String value) {
+        RequestSpecification request =
+                RestAssured.given().baseUri(service).port(URI.create(service).getPort());
+        Response kept = value == null
+                ? request.delete("/paper/seasons/" + season)
+                : request.contentType(ContentType.JSON).body(withoutType(value)).put("/paper/seasons/" + season);
+        kept.then().statusCode(200);
+    }
+
+    private static String withoutType(String event) {
+        return event.replaceFirst("\"type\"\\s*:\\s*\"[^\"]*\",?", "");
     }
 
     public void write(String topic, String key, String value) {

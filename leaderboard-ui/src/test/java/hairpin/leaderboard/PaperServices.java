@@ -17,6 +17,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +33,7 @@ final class PaperServices {
     private final SampleSeason sample = new SampleSeason(Instant.now());
     private final List<Map<String, ?>> registrations = new ArrayList<>();
     private final List<Map<String, ?>> models = new ArrayList<>();
+    private final Map<String, JsonNode> seasons = new LinkedHashMap<>();
     private HttpServer server;
 
     private record Answer(int status, Object body) {}
@@ -69,6 +71,18 @@ final class PaperServices {
         if (path.endsWith("/away/start")) {
             return problem(503, "A part is down", "The database does not answer.", "Try again in a moment.");
         }
+        if (path.startsWith("/paper/seasons/")) {
+            return keepSeason(method, path.substring("/paper/seasons/".length()), sent);
+        }
+        if (path.startsWith("/api/seasons") && method.equals("GET")) {
+            return season(path);
+        }
+        if (path.startsWith("/api/seasons") && !path.endsWith("/registrations")) {
+            return lay(path, JSON.readTree(new String(sent, StandardCharsets.UTF_8)));
+        }
+        if (path.endsWith("/finish")) {
+            return problem(409, "The rules do not allow it", "Blind Corners is not closed yet.", "Close it first.");
+        }
         if (path.equals("/api/me/registrations")) {
             return new Answer(200, registrations);
         }
@@ -99,6 +113,38 @@ final class PaperServices {
                     200, Map.of("log", List.of(), "passings", List.of(passing(41, null), passing(42, "TOO_SOON"))));
         }
         return new Answer(200, Map.of());
+    }
+
+    /// What the league has told is what it answers, too.
+    private Answer keepSeason(String method, String slug, byte[] sent) throws JsonProcessingException {
+        if (method.equals("DELETE")) {
+            seasons.remove(slug);
+        } else {
+            seasons.put(slug, JSON.readTree(new String(sent, StandardCharsets.UTF_8)));
+        }
+        return new Answer(200, Map.of());
+    }
+
+    /// A season, round or race that is asked for; the slug `taken` is taken, and the name `Tab` is malformed.
+    private static Answer lay(String path, JsonNode wish) {
+        if (wish.path("slug").asText().equals("taken")) {
+            return refusal(409, "SLUG_TAKEN", "There is a race \"taken\" already.", "Choose another slug.");
+        }
+        if (wish.path("name").asText().equals("Tab")) {
+            return refusal(400, "MALFORMED", "name must be there, as text without control characters", "Look it up.");
+        }
+        return new Answer(201, path.endsWith("/rounds") ? Map.of("number", 3) : wish);
+    }
+
+    private Answer season(String path) {
+        String[] steps = path.split("/", -1);
+        if (steps.length == 3) {
+            return new Answer(200, seasons.values());
+        }
+        JsonNode season = seasons.get(steps[3]);
+        return season == null
+                ? problem(404, "Not found", "There is no season " + steps[3] + ".", "Check the spelling.")
+                : new Answer(200, season);
     }
 
     private Answer register(String path, JsonNode wish) {
@@ -140,6 +186,11 @@ final class PaperServices {
     private static Answer problem(int status, String title, String detail, String next) {
         return new Answer(
                 status, Map.of("title", title, "status", status, "code", "REFUSED", "detail", detail, "next", next));
+    }
+
+    private static Answer refusal(int status, String code, String detail, String next) {
+        return new Answer(
+                status, Map.of("title", "Refused", "status", status, "code", code, "detail", detail, "next", next));
     }
 
     private static Map<String, ?> passing(long sequence, String flag) {

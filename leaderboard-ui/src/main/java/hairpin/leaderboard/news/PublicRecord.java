@@ -123,6 +123,15 @@ public final class PublicRecord {
         return Optional.ofNullable(submissions.get(submissionId));
     }
 
+    /// The submissions to a race, the oldest first.
+    public List<SubmissionChanged> submissionsOf(String raceSlug) {
+        return submissions.values().stream()
+                .filter(submission -> submission.raceSlug().equals(raceSlug))
+                .sorted(Comparator.comparing(SubmissionChanged::submittedAt)
+                        .thenComparing(SubmissionChanged::submissionId))
+                .toList();
+    }
+
     public Optional<RunChanged> run(String raceSlug) {
         return Optional.ofNullable(runs.get(raceSlug));
     }

@@ -48,7 +48,7 @@ public record BoardLine(
 
     private static final Duration FRESH = Duration.ofSeconds(12);
 
-    static List<BoardLine> of(BoardChanged board, Instant now) {
+    public static List<BoardLine> of(BoardChanged board, Instant now) {
         Whisker scale = scale(board.rows());
         Long fastestMs = board.rows().stream()
                 .map(BoardRow::bestLapMs)

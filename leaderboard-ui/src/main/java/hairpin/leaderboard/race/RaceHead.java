@@ -32,7 +32,7 @@ public record RaceHead(
         String commitment,
         int racers) {
 
-    static RaceHead of(ScheduledRace scheduled, Optional<BoardChanged> board, Locale locale) {
+    public static RaceHead of(ScheduledRace scheduled, Optional<BoardChanged> board, Locale locale) {
         Race race = scheduled.race();
         String zone = scheduled.season().timeZone();
         return new RaceHead(

@@ -35,7 +35,7 @@ public record SeasonCard(
     }
 
     /// From the first opening to the last closing, such as `2 May – 9 Aug`.
-    static String days(SeasonChanged season, Locale locale) {
+    public static String days(SeasonChanged season, Locale locale) {
         List<ScheduledRace> races = Calendar.races(season);
         Optional<Instant> first = races.stream()
                 .map(scheduled -> scheduled.race().opensAt())

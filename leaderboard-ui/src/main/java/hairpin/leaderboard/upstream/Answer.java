@@ -1,6 +1,7 @@
 package hairpin.leaderboard.upstream;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What a service answered.
 public sealed interface Answer<T> {
@@ -20,6 +21,13 @@ public sealed interface Answer<T> {
         return switch (this) {
             case Given<T> _ -> Optional.empty();
             case Refused<T> refused -> Optional.of(refused.problem());
+        };
+    }
+
+    default <R> Answer<R> map(Function<T, R> reading) {
+        return switch (this) {
+            case Given<T>(var value) -> new Given<>(reading.apply(value));
+            case Refused<T>(var problem) -> new Refused<>(problem);
         };
     }
 }

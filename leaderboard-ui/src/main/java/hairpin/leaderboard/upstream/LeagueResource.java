@@ -66,6 +66,14 @@ interface LeagueResource {
             @PathParam("act") String act,
             Map<String, Integer> amount);
 
+    @GET
+    @Path("/seasons")
+    Response seasons(@HeaderParam("Authorization") String login);
+
+    @GET
+    @Path("/seasons/{season}")
+    Response season(@HeaderParam("Authorization") String login, @PathParam("season") String season);
+
     @POST
     @Path("/seasons")
     Response planSeason(@HeaderParam("Authorization") String login, Map<String, ?> season);

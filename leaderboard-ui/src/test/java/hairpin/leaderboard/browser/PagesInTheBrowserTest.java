@@ -119,6 +119,29 @@ class PagesInTheBrowserTest {
     }
 
     @Test
+    @TestSecurity(
+            user = "olga",
+            roles = {"organizer", "racer"})
+    void the_organizers_desk_fits_as_well() throws IOException {
+        String race = "organizer/races/" + SampleSeason.QUALIFIER;
+        String rounds = "organizer/seasons/" + SampleSeason.SEASON + "/rounds/";
+        look(
+                List.of(
+                        "organizer",
+                        race,
+                        race + "/close",
+                        "organizer/seasons/new",
+                        rounds + "new",
+                        rounds + "3/races/new",
+                        rounds + "3/races/new?kind=VIRTUAL_QUALIFIER",
+                        rounds + "3/races/new?kind=PHYSICAL_EVENT"),
+                List.of(new Window(390, 844), new Window(768, 1024), new Window(1280, 900), new Window(1920, 1080)),
+                List.of("dark", "light"));
+        league.forget(Topics.SEASONS, SampleSeason.SEASON);
+        look(List.of("organizer?empty"), List.of(new Window(390, 844), new Window(1280, 900)), List.of("dark"));
+    }
+
+    @Test
     void pages_without_data_say_what_comes_next() throws IOException {
         league.tell(Topics.BOARDS, sample.emptyBoard());
         league.forget(Topics.STANDINGS, SampleSeason.SEASON);

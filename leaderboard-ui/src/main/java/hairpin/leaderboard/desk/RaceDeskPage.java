@@ -1,0 +1,58 @@
+package hairpin.leaderboard.desk;
+
+import hairpin.events.Submissions.SubmissionChanged;
+import hairpin.leaderboard.look.ErrorPage;
+import hairpin.leaderboard.look.Frame;
+import hairpin.leaderboard.look.FramePage;
+import hairpin.leaderboard.news.PublicRecord;
+import hairpin.leaderboard.race.BoardLine;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+
+/// One race on the organizer's desk: where it stands, what comes next, its results, and what went wrong.
+@Path("/organizer/races/{race}")
+@ApplicationScoped
+@Blocking
+@RolesAllowed({"organizer", "admin"})
+public class RaceDeskPage {
+
+    private static final Set<String> WELL = Set.of("FINISHED", "CANCELED");
+
+    private final LeagueCalendar calendar;
+    private final PublicRecord known;
+    private final FramePage frames;
+
+    RaceDeskPage(LeagueCalendar calendar, PublicRecord known, FramePage frames) {
+        this.calendar = calendar;
+        this.known = known;
+        this.frames = frames;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance race(
+                Frame frame, RaceLine race, List<BoardLine> lines, List<SubmissionChanged> unwell);
+    }
+
+    @GET
+    public Response race(@PathParam("race") String slug) {
+        Frame frame = frames.frame();
+        RaceLine race = RaceLine.of(calendar.race(slug), known, frame.locale());
+        List<BoardLine> lines = known.board(slug).stream()
+                .flatMap(board -> BoardLine.of(board, frame.now()).stream())
+                .toList();
+        List<SubmissionChanged> unwell = known.submissionsOf(slug).stream()
+                .filter(submission -> !WELL.contains(submission.state()))
+                .toList();
+        return ErrorPage.page(200, Templates.race(frame, race, lines, unwell), frame);
+    }
+}

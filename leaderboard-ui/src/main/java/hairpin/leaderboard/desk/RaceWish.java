@@ -1,0 +1,130 @@
+package hairpin.leaderboard.desk;
+
+import hairpin.leaderboard.desk.Form.Wrong;
+import java.math.BigDecimal;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads the form of a race into what the league takes.
+record RaceWish(Form form, FormReading read, ZoneId zone) {
+
+    static final List<String> KINDS = List.of("VIRTUAL_QUALIFIER", "VIRTUAL_FINAL", "PHYSICAL_EVENT");
+    private static final List<String> TIMED = List.of("BEST_LAP_TIME", "TOTAL_TIME", "AVG_LAP_TIME");
+    private static final List<String> RANKINGS =
+            List.of("GENERALIZATION", "TOTAL_TIME", "BEST_LAP_TIME", "AVG_LAP_TIME");
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int MOST_ROLLOUTS = 2000;
+
+    RaceWish(Form form, ZoneId zone) {
+        this(form, new FormReading(form), zone);
+    }
+
+    /// What a race of that kind usually has, opening tomorrow at noon.
+    static Map<String, String> usual(String kind, Instant now, ZoneId zone) {
+        Map<String, String> usual = new LinkedHashMap<>();
+        usual.put("kind", kind);
+        var opens = now.atZone(zone).toLocalDate().plusDays(1).atTime(LocalTime.NOON);
+        usual.put("opensAt", opens.toString());
+        usual.put("timeZone", zone.getId());
+        if (kind.equals("PHYSICAL_EVENT")) {
+            usual.put("closesAt", opens.plus(Duration.ofHours(6)).toString());
+            usual.putAll(Map.of("ranking", "BEST_LAP_TIME", "runTimeS", "180", "minLapS", "4", "maxRuns", ""));
+            return usual;
+        }
+        usual.put("closesAt", opens.plusDays(7).toString());
+        usual.putAll(Map.of("ranking", "GENERALIZATION", "maxSubmissions", "5", "car", "classic", "laps", "3"));
+        usual.putAll(Map.of("offTrackPenaltyS", "3", "collisionPenaltyS", "5", "maxResets", "10", "maxTimeS", "180"));
+        usual.putAll(Map.of("tracks", "20", "easiest", "0.2", "hardest", "0.7", "bothWays", "yes", "seed", ""));
+        return usual;
+    }
+
+    boolean physical() {
+        return form.is("kind", "PHYSICAL_EVENT");
+    }
+
+    Map<String, ?> body(String seasonSlug) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("kind", read.oneOf("kind", KINDS));
+        body.put("name", read.text("name", 100));
+        body.put("slug", read.slug("slug", seasonSlug + " " + form.get("name")));
+        body.put("ranking", read.oneOf("ranking", physical() ? TIMED : RANKINGS));
+        times(body);
+        if (physical()) {
+            body.put("maxSubmissions", 0);
+            body.put("event", event());
+        } else {
+            body.put("maxSubmissions", read.number("maxSubmissions", 1, 1000));
+            body.put("rules", rules());
+            body.put("suite", suite());
+        }
+        return body;
+    }
+
+    private void times(Map<String, Object> body) {
+        Instant opensAt = read.moment("opensAt", zone);
+        Instant closesAt = read.moment("closesAt", zone);
+        if (form.wrong("opensAt") == null && !opensAt.isBefore(closesAt)) {
+            form.refuse("closesAt", Wrong.code("BEFORE_OPENING"));
+        }
+        body.put("opensAt", opensAt.toString());
+        body.put("closesAt", closesAt.toString());
+    }
+
+    private Map<String, Object> rules() {
+        return Map.of(
+                "car",
+                read.oneOf("car", List.of("classic", "2026")),
+                "laps",
+                read.number("laps", 1, 100),
+                "offTrackPenaltyMs",
+                read.milliseconds("offTrackPenaltyS", 0, 600),
+                "collisionPenaltyMs",
+                read.milliseconds("collisionPenaltyS", 0, 600),
+                "maxResets",
+                read.number("maxResets", 0, 10_000),
+                "maxTimeS",
+                read.number("maxTimeS", 1, 3600));
+    }
+
+    private Map<String, Object> event() {
+        Map<String, Object> event = new LinkedHashMap<>();
+        event.put("runTimeMs", read.milliseconds("runTimeS", 1, 3600));
+        event.put("minLapMs", read.milliseconds("minLapS", 0, 600));
+        if (!form.get("maxRuns").isEmpty()) {
+            event.put("maxRuns", read.number("maxRuns", 1, 10_000));
+        }
+        return event;
+    }
+
+    private Map<String, ?> suite() {
+        int tracks = read.number("tracks", 1, 500);
+        BigDecimal easiest = read.decimal("easiest", "0", "1");
+        BigDecimal hardest = read.decimal("hardest", "0", "1");
+        if (hardest.compareTo(easiest) < 0) {
+            form.refuse("hardest", Wrong.code("BELOW_EASIEST"));
+        }
+        boolean bothWays = form.is("bothWays", "yes");
+        if (tracks * (bothWays ? 2 : 1) > MOST_ROLLOUTS) {
+            form.refuse("tracks", Wrong.range("1", String.valueOf(MOST_ROLLOUTS / 2)));
+        }
+        return new DrawnSuite(tracks, easiest, hardest, bothWays, seed()).wish();
+    }
+
+    private long seed() {
+        if (form.get("seed").isEmpty()) {
+            return RANDOM.nextLong();
+        }
+        try {
+            return Long.parseLong(form.get("seed"));
+        } catch (NumberFormatException _) {
+            form.refuse("seed", Wrong.code("WHOLE_NUMBER"));
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package hairpin.leaderboard.desk;
+
+import hairpin.events.Seasons.SeasonChanged;
+import hairpin.leaderboard.look.ErrorPage;
+import hairpin.leaderboard.look.Frame;
+import hairpin.leaderboard.look.FramePage;
+import hairpin.leaderboard.upstream.Answer;
+import hairpin.leaderboard.upstream.LeagueStore;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+
+/// A new round of a season.
+@Path("/organizer/seasons/{season}/rounds")
+@ApplicationScoped
+@Blocking
+@RolesAllowed({"organizer", "admin"})
+public class RoundFormPage {
+
+    private final LeagueStore league;
+    private final LeagueCalendar calendar;
+    private final FramePage frames;
+
+    RoundFormPage(LeagueStore league, LeagueCalendar calendar, FramePage frames) {
+        this.league = league;
+        this.calendar = calendar;
+        this.frames = frames;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance form(Frame frame, SeasonChanged season, int number, Form form);
+    }
+
+    @GET
+    @Path("new")
+    public Response blank(@PathParam("season") String slug) {
+        return page(200, frames.frame(), calendar.season(slug), Form.filled(Map.of()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response add(@PathParam("season") String slug, MultivaluedMap<String, String> fields) {
+        Frame frame = frames.frame();
+        Form form = Form.sent(fields);
+        String name = new FormReading(form).text("name", 100);
+        if (!form.sound()) {
+            return page(400, frame, calendar.season(slug), form);
+        }
+        Answer<Integer> answer = league.addRound(slug, name);
+        return switch (answer) {
+            case Answer.Given<Integer>(var number) ->
+                Response.seeOther(URI.create("/organizer/seasons/" + slug + "/rounds/" + number + "/races/new"))
+                        .build();
+            case Answer.Refused<Integer>(var problem) ->
+                page(problem.status(), frame.with(form.blame(problem)), calendar.season(slug), form);
+        };
+    }
+
+    private static Response page(int status, Frame frame, SeasonChanged season, Form form) {
+        int number = season.rounds().size() + 1;
+        return ErrorPage.page(status, Templates.form(frame, season, number, form), frame);
+    }
+}
