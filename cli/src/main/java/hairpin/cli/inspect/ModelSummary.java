@@ -7,6 +7,7 @@ import hairpin.driver.model.ModelMetadata;
 import hairpin.driver.model.Sensor;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// What is known of a model, as `--json` tells it.
 ///
@@ -54,7 +55,7 @@ record ModelSummary(
     String text() {
         StringBuilder text = new StringBuilder();
         row(text, "model", file);
-        row(text, "sensor", sensors.getFirst().name());
+        row(text, "sensor", sensors.stream().map(Sensor::name).collect(Collectors.joining(", ")));
         row(text, "algorithm", algorithm.name());
         if (steeringDeg != null) {
             row(text, "actions", "continuous");

@@ -6,6 +6,9 @@ import static hairpin.driver.Refusal.Code.UNSUPPORTED_GRAPH;
 import hairpin.driver.bounds.Budget;
 import hairpin.driver.bounds.Limits;
 import hairpin.driver.bounds.RefusedException;
+import hairpin.driver.graph.Origin.Join;
+import hairpin.driver.graph.Origin.Start;
+import hairpin.driver.network.Branch;
 import hairpin.driver.network.Convolution;
 import hairpin.driver.network.Dense;
 import hairpin.driver.network.InputTable;
@@ -14,8 +17,10 @@ import hairpin.driver.network.Network;
 import hairpin.driver.network.Padding;
 import hairpin.driver.network.Pointwise;
 import hairpin.driver.network.Pooling;
+import hairpin.driver.network.Reorder;
 import hairpin.driver.network.Slice;
 import hairpin.driver.network.Softmax;
+import hairpin.driver.network.Source;
 import hairpin.driver.network.Volume;
 import hairpin.driver.network.Window;
 import java.util.ArrayDeque;
@@ -23,32 +28,36 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
-/// What has become of the picture at some node: the layers from the input up to there. Immutable; each operation
-/// answers with a longer flow, or refuses.
+/// What has become of a sensor's numbers at some node: the layers from the input up to there. Branches of a picture
+/// and a LIDAR may join once. Immutable; each operation answers with a longer flow, or refuses.
 public final class Flow implements Value {
 
     private final Flow before;
     private final Layer layer;
-    private final Start start;
+    private final Origin origin;
     private final Form form;
     private final long parameters;
     private final long multiplyAdds;
 
-    /// What all flows of one graph share.
-    ///
-    /// @param budget counts the weights of all layers made, in whatever branch
-    private record Start(Volume frame, InputTable table, Budget budget) {}
-
-    private Flow(Flow before, Layer layer, Start start, Form form) throws RefusedException {
+    private Flow(Flow before, Layer layer, Origin origin, Form form) throws RefusedException {
         this.before = before;
         this.layer = layer;
-        this.start = start;
+        this.origin = origin;
         this.form = form;
-        this.parameters = layer == null ? 0 : before.parameters + layer.parameters();
-        this.multiplyAdds = layer == null ? 0 : before.multiplyAdds + layer.multiplyAdds();
+        long weights = 0;
+        long work = 0;
         if (layer != null) {
-            start.budget.spend(layer.parameters());
+            weights = before.parameters + layer.parameters();
+            work = before.multiplyAdds + layer.multiplyAdds();
+            origin.budget().spend(layer.parameters());
+        } else if (origin instanceof Join(List<Flow> parts, Budget _)) {
+            for (Flow part : parts) {
+                weights += part.parameters;
+                work += part.multiplyAdds;
+            }
         }
+        this.parameters = weights;
+        this.multiplyAdds = work;
         if (form.volume().size() > Limits.ACTIVATIONS || multiplyAdds > Limits.MULTIPLY_ADDS) {
             throw new RefusedException(
                     TOO_LARGE,
@@ -61,10 +70,45 @@ public final class Flow implements Value {
         }
     }
 
-    /// The picture itself, grey levels 0 to 255.
-    public static Flow picture(Volume frame, boolean channelsFirst, Budget budget) throws RefusedException {
+    /// A picture itself, grey levels 0 to 255.
+    static Flow picture(Volume frame, boolean channelsFirst, Budget budget) throws RefusedException {
         Form.Order order = channelsFirst ? Form.Order.CHANNELS_FIRST : Form.Order.CHANNELS_LAST;
-        return new Flow(null, null, new Start(frame, InputTable.plain(), budget), Form.picture(frame, order));
+        Source source = new Source.Picture(frame, InputTable.plain());
+        return new Flow(null, null, new Start(source, budget), Form.picture(frame, order));
+    }
+
+    /// A row of numbers as a sensor gives it.
+    static Flow row(int size, Budget budget) throws RefusedException {
+        return new Flow(null, null, new Start(new Source.Row(size), budget), Form.flat(size));
+    }
+
+    /// Rows side by side. One alone stays what it is.
+    public static Flow join(List<Flow> parts) throws RefusedException {
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
+        int size = 0;
+        for (Flow part : parts) {
+            if (part.form.isPicture() || part.origin instanceof Join) {
+                throw refuse("joins " + part.describe() + " with another; only the rows of two sensors can be joined");
+            }
+            size += part.form.volume().size();
+        }
+        if (parts.size() != 2 || parts.get(0).isPicture() == parts.get(1).isPicture()) {
+            throw refuse("joins " + parts.size() + " rows; only those of a camera and a LIDAR can be joined");
+        }
+        List<Flow> rows = List.of(parts.get(0).inGraphsOrder(), parts.get(1).inGraphsOrder());
+        return new Flow(null, null, new Join(rows, parts.getFirst().origin.budget()), Form.flat(size));
+    }
+
+    private Flow inGraphsOrder() throws RefusedException {
+        return form.isFlat()
+                ? this
+                : with(new Reorder(form.volume()), Form.flat(form.volume().size()));
+    }
+
+    private boolean isPicture() {
+        return origin instanceof Start(Source.Picture _, Budget _);
     }
 
     /// The finished network.
@@ -72,12 +116,26 @@ public final class Flow implements Value {
         if (!form.isFlat()) {
             throw refuse("is the output, but it is " + describe() + " and not a row of scores");
         }
+        return switch (origin) {
+            case Start(Source source, Budget _) -> new Network(List.of(new Branch(source, layers())), List.of());
+            case Join(List<Flow> parts, Budget _) ->
+                new Network(parts.stream().map(Flow::branch).toList(), layers());
+        };
+    }
+
+    private Branch branch() {
+        if (origin instanceof Start(Source source, Budget _)) {
+            return new Branch(source, layers());
+        }
+        throw new IllegalArgumentException("a branch joins others itself");
+    }
+
+    private List<Layer> layers() {
         Deque<Layer> layers = new ArrayDeque<>();
-        Flow flow = this;
-        for (; flow.layer != null; flow = flow.before) {
+        for (Flow flow = this; flow.layer != null; flow = flow.before) {
             layers.addFirst(flow.layer);
         }
-        return new Network(start.frame, flow.start.table, List.copyOf(layers));
+        return List.copyOf(layers);
     }
 
     /// The shape that the graph sees, with [Integers#BATCH] in front.
@@ -134,8 +192,9 @@ public final class Flow implements Value {
     }
 
     public Flow activate(Pointwise.Function function) throws RefusedException {
-        if (layer == null) {
-            return new Flow(null, null, changed(function, 0f), form);
+        Origin changed = layer == null ? origin.changed(function, 0f) : null;
+        if (changed != null) {
+            return new Flow(null, null, changed, form);
         }
         if (function == Pointwise.Function.RELU) {
             if (layer instanceof Convolution convolution) {
@@ -199,8 +258,9 @@ public final class Flow implements Value {
         if (function == Pointwise.Function.DIVIDE && constant == 0f) {
             throw refuse("divides by zero");
         }
-        if (layer == null) {
-            return new Flow(null, null, changed(function, constant), form);
+        Origin changed = layer == null ? origin.changed(function, constant) : null;
+        if (changed != null) {
+            return new Flow(null, null, changed, form);
         }
         return with(new Pointwise(form.volume().size(), function, new float[] {constant}), form);
     }
@@ -209,7 +269,7 @@ public final class Flow implements Value {
     public Flow plus(Flow other) throws RefusedException {
         Flow mine = unscaled();
         if (mine != other.unscaled()) {
-            throw refuse("joins two branches; only one branch from picture to policy can drive");
+            throw refuse("joins two branches; only the rows of a camera and a LIDAR can be joined");
         }
         return mine.one(Pointwise.Function.MULTIPLY, scale() + other.scale());
     }
@@ -236,16 +296,16 @@ public final class Flow implements Value {
             return this;
         }
         if (order.equals(List.of(0L, 3L, 1L, 2L)) && now == Form.Order.CHANNELS_LAST) {
-            return new Flow(before, layer, start, Form.picture(form.volume(), Form.Order.CHANNELS_FIRST));
+            return new Flow(before, layer, origin, Form.picture(form.volume(), Form.Order.CHANNELS_FIRST));
         }
         if (order.equals(List.of(0L, 2L, 3L, 1L)) && now == Form.Order.CHANNELS_FIRST) {
-            return new Flow(before, layer, start, Form.picture(form.volume(), Form.Order.CHANNELS_LAST));
+            return new Flow(before, layer, origin, Form.picture(form.volume(), Form.Order.CHANNELS_LAST));
         }
         throw refuse("swaps axes " + order + " of " + describe());
     }
 
     public Flow flatten() throws RefusedException {
-        return new Flow(before, layer, start, form.flattened());
+        return new Flow(before, layer, origin, form.flattened());
     }
 
     /// Reshapes to `[batch, everything]` or to what it is already.
@@ -265,7 +325,7 @@ public final class Flow implements Value {
             }
             Form.Order other = form.withOneChannelAs(then);
             if (other != null) {
-                return new Flow(before, layer, start, Form.picture(form.volume(), other));
+                return new Flow(before, layer, origin, Form.picture(form.volume(), other));
             }
         }
         throw refuse("reshapes " + describe() + " to " + to.describe());
@@ -280,16 +340,13 @@ public final class Flow implements Value {
                     case Pooling pooling -> Form.picture(pooling.out(), form.order());
                     case Dense dense -> Form.flat(dense.outputs());
                     case Pointwise _, Softmax _ -> form;
+                    case Reorder reorder -> Form.flat(reorder.outputs());
                     case Slice slice -> Form.flat(slice.outputs());
                 });
     }
 
     private Flow with(Layer next, Form then) throws RefusedException {
-        return new Flow(this, next, start, then);
-    }
-
-    private Start changed(Pointwise.Function function, float constant) {
-        return new Start(start.frame, start.table.then(function, constant), start.budget);
+        return new Flow(this, next, origin, then);
     }
 
     private static RefusedException refuse(String what) {

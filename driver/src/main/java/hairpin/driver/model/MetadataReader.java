@@ -2,9 +2,8 @@ package hairpin.driver.model;
 
 import static hairpin.driver.Refusal.Code.BAD_METADATA;
 
+import hairpin.driver.Senses;
 import hairpin.driver.bounds.RefusedException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +46,10 @@ final class MetadataReader {
             throw refuse("training_algorithm", "is sac, which drives only with a continuous action space");
         }
         String version = word("version", root.containsKey("sensor") ? "2" : "1");
-        return new ModelMetadata(actions, sensors(), algorithm, word("neural_network", DEFAULT_NETWORK), version);
+        List<Sensor> sensors = SensorReader.sensors(root.get("sensor"));
+        Senses senses = new Senses(
+                sensors.getFirst().asCamera(), SensorReader.lidar(sensors.getLast(), root.get("lidar_config")));
+        return new ModelMetadata(actions, sensors, senses, algorithm, word("neural_network", DEFAULT_NETWORK), version);
     }
 
     private ModelMetadata.Algorithm algorithm() throws RefusedException {
@@ -58,34 +60,6 @@ final class MetadataReader {
             }
         }
         throw refuse("training_algorithm", "is '" + word + "'; clipped_ppo and sac are known");
-    }
-
-    private List<Sensor> sensors() throws RefusedException {
-        Object said = root.get("sensor");
-        if (said == null) {
-            return List.of(Sensor.observation);
-        }
-        List<?> words = said instanceof List<?> list ? list : List.of(said);
-        List<Sensor> cameras = new ArrayList<>();
-        List<Sensor> lidars = new ArrayList<>();
-        for (Object word : words) {
-            Sensor sensor = Arrays.stream(Sensor.values())
-                    .filter(known -> known.name().equals(word))
-                    .findFirst()
-                    .orElse(null);
-            if (sensor == null) {
-                throw refuse("sensor", "names '" + word + "'; known are " + Arrays.toString(Sensor.values()));
-            }
-            (sensor.camera() ? cameras : lidars).add(sensor);
-        }
-        if (cameras.size() != 1) {
-            throw refuse("sensor", "names " + cameras.size() + " cameras " + cameras + "; exactly one is needed");
-        }
-        if (lidars.size() > 1) {
-            throw refuse("sensor", "names " + lidars.size() + " LIDARs " + lidars + "; one at most is possible");
-        }
-        cameras.addAll(lidars);
-        return cameras;
     }
 
     /// A short text, or a number as text: some write `"version": "4"`, some `"version": 4`.

@@ -1,8 +1,11 @@
 package hairpin.driver.model;
 
 import hairpin.driver.Driver;
+import hairpin.driver.Senses;
+import hairpin.driver.network.Branch;
 import hairpin.driver.network.Inference;
 import hairpin.driver.network.Network;
+import hairpin.driver.network.Source;
 
 /// A model that was read and found fit to drive. Immutable; any number of threads may ask it for drivers.
 public final class Model {
@@ -23,6 +26,19 @@ public final class Model {
 
     public ModelMetadata metadata() {
         return metadata;
+    }
+
+    /// What the network really looks at: at most what the metadata names.
+    public Senses senses() {
+        boolean picture = false;
+        boolean row = false;
+        for (Branch branch : network.branches()) {
+            picture |= branch.source() instanceof Source.Picture;
+            row |= branch.source() instanceof Source.Row;
+        }
+        return new Senses(
+                picture ? metadata.senses().camera() : Senses.Camera.NONE,
+                row ? metadata.senses().lidar() : Senses.Lidar.NONE);
     }
 
     /// SHA-256 of the whole archive, lower-case hexadecimal.
@@ -53,7 +69,7 @@ public final class Model {
     /// A new driver with its own buffers; it chooses the best action, never a random one. Drivers of one model share
     /// its weights.
     public Driver newDriver() {
-        return new NetworkDriver(inference(), Policy.of(metadata, network));
+        return new NetworkDriver(senses(), inference(), Policy.of(metadata, network));
     }
 
     private Inference inference() {

@@ -4,14 +4,17 @@ import static hairpin.driver.Refusal.Code.ACTIONS_DO_NOT_FIT;
 import static hairpin.driver.Refusal.Code.UNSUPPORTED_SENSOR;
 
 import hairpin.driver.Observations;
-import hairpin.driver.archive.Archive;
+import hairpin.driver.Senses;
 import hairpin.driver.archive.ArchiveReader;
 import hairpin.driver.bounds.Limits;
 import hairpin.driver.bounds.RefusedException;
+import hairpin.driver.graph.Inputs;
 import hairpin.driver.network.Network;
 import hairpin.driver.network.Volume;
 import hairpin.driver.onnx.OnnxGraph;
 import hairpin.driver.tensorflow.FrozenGraph;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Reads an uploaded model: a car archive (`*.tar.gz` with `agent/model.pb` and `model_metadata.json`), the
 /// re-importable folder as tar.gz or zip where it holds a frozen graph, or a zip or tar.gz with an ONNX file and
@@ -24,28 +27,23 @@ public final class ModelReader {
     /// The most bytes that a model's archive may have. Whoever reads one into memory may stop one byte behind it.
     public static final int MOST_BYTES = Limits.ARCHIVE_BYTES;
 
-    private static final Volume FRAME = new Volume(Observations.FRAME_HEIGHT, Observations.FRAME_WIDTH, 1);
-
     private ModelReader() {}
 
     /// @param fileName only for messages; what the archive is, its own first bytes say
     public static ModelReading read(String fileName, byte[] archive) {
         try {
-            Archive files = ArchiveReader.read(archive, ModelFiles::limit);
-            return new ModelReading.Readable(model(ModelFiles.in(files), Digests.of(archive)));
+            Model model = model(archive);
+            refuseUnraced(model.senses());
+            return new ModelReading.Readable(model);
         } catch (RefusedException e) {
             return new ModelReading.Refused(e.at(fileName).refusal());
         }
     }
 
-    private static Model model(ModelFiles files, String sha256) throws RefusedException {
+    /// Every model that the field knows, also those for sensors that our races lack.
+    static Model model(byte[] archive) throws RefusedException {
+        ModelFiles files = ModelFiles.in(ArchiveReader.read(archive, ModelFiles::limit));
         ModelMetadata metadata = MetadataReader.read(files.metadata());
-        if (metadata.sensors().size() > 1 || !metadata.camera().frontCamera()) {
-            throw new RefusedException(
-                    UNSUPPORTED_SENSOR,
-                    ModelMetadata.FILE_NAME + ", sensor",
-                    "is " + metadata.sensors() + "; this league races with FRONT_FACING_CAMERA alone");
-        }
         Network network = network(files, metadata);
         if (network.outputs() != metadata.actionSpace().outputs()) {
             throw new RefusedException(
@@ -56,14 +54,40 @@ public final class ModelReader {
                             + " action space of " + ModelMetadata.FILE_NAME + " needs "
                             + metadata.actionSpace().outputs());
         }
-        return new Model(metadata, network, sha256, Digests.md5(files.graph()));
+        return new Model(metadata, network, Digests.of(archive), Digests.md5(files.graph()));
+    }
+
+    private static void refuseUnraced(Senses senses) throws RefusedException {
+        if (!senses.equals(Senses.FRONT_CAMERA)) {
+            throw new RefusedException(
+                    UNSUPPORTED_SENSOR,
+                    ModelMetadata.FILE_NAME + ", sensor",
+                    "needs " + senses.camera() + " camera and " + senses.lidar().form()
+                            + " LIDAR; this league races with FRONT_FACING_CAMERA alone");
+        }
+    }
+
+    /// What the sensors that the metadata names give to the network.
+    static Inputs inputs(ModelMetadata metadata) {
+        List<Inputs.Input> inputs = new ArrayList<>();
+        for (Sensor sensor : metadata.sensors()) {
+            Volume shape = sensor.camera()
+                    ? new Volume(
+                            Observations.FRAME_HEIGHT,
+                            Observations.FRAME_WIDTH,
+                            metadata.senses().camera().channels())
+                    : new Volume(1, 1, metadata.senses().lidar().numbers());
+            inputs.add(new Inputs.Input(sensor.name(), shape, sensor.camera()));
+        }
+        return new Inputs(inputs);
     }
 
     private static Network network(ModelFiles files, ModelMetadata metadata) throws RefusedException {
         try {
             return files.isOnnx()
-                    ? OnnxGraph.read(files.graph(), FRAME)
-                    : FrozenGraph.read(files.graph(), FRAME, metadata.algorithm() == ModelMetadata.Algorithm.sac);
+                    ? OnnxGraph.read(files.graph(), inputs(metadata))
+                    : FrozenGraph.read(
+                            files.graph(), inputs(metadata), metadata.algorithm() == ModelMetadata.Algorithm.sac);
         } catch (RefusedException e) {
             String where = e.refusal().where();
             throw new RefusedException(

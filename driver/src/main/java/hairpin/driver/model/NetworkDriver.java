@@ -3,6 +3,7 @@ package hairpin.driver.model;
 import hairpin.driver.Actions;
 import hairpin.driver.Driver;
 import hairpin.driver.Observations;
+import hairpin.driver.Senses;
 import hairpin.driver.network.Inference;
 import hairpin.driver.network.Pass;
 
@@ -12,14 +13,21 @@ final class NetworkDriver implements Driver {
     /// Enough for dense weights to pay their way; more only costs memory.
     private static final int BATCH = 32;
 
+    private final Senses senses;
     private final Inference inference;
     private final Policy policy;
     private Pass pass;
 
-    NetworkDriver(Inference inference, Policy policy) {
+    NetworkDriver(Senses senses, Inference inference, Policy policy) {
+        this.senses = senses;
         this.inference = inference;
         this.policy = policy;
         this.pass = inference.newPass(1);
+    }
+
+    @Override
+    public Senses senses() {
+        return senses;
     }
 
     @Override
@@ -28,12 +36,15 @@ final class NetworkDriver implements Driver {
             throw new IllegalArgumentException(count + " cars, but places for " + seen.capacity() + " observations and "
                     + out.capacity() + " actions");
         }
+        if (!seen.senses().equals(senses)) {
+            throw new IllegalArgumentException("it sees " + seen.senses() + " but needs " + senses);
+        }
         if (count > pass.batch() && pass.batch() < BATCH) {
             pass = inference.newPass(Math.min(count, BATCH));
         }
         for (int first = 0; first < count; first += pass.batch()) {
             int some = Math.min(pass.batch(), count - first);
-            pass.run(seen.frames(), seen.offset(first), some);
+            pass.run(seen.frames(), seen.offset(first), seen.ranges(), seen.rangesAt(first), some);
             for (int i = 0; i < some; i++) {
                 policy.decide(pass, i, out, first + i);
             }

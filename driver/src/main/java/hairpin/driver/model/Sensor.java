@@ -1,5 +1,7 @@
 package hairpin.driver.model;
 
+import hairpin.driver.Senses;
+
 /// A sensor by the field's name, as `model_metadata.json` spells it.
 public enum Sensor {
     /// The first version's name of the front camera.
@@ -18,8 +20,13 @@ public enum Sensor {
         };
     }
 
-    /// One grey picture from the middle of the car's front: what our simulator draws.
-    public boolean frontCamera() {
-        return this == observation || this == FRONT_FACING_CAMERA;
+    /// What a driver sees through it as its camera.
+    Senses.Camera asCamera() {
+        return switch (this) {
+            case observation, FRONT_FACING_CAMERA -> Senses.Camera.FRONT;
+            case LEFT_CAMERA -> Senses.Camera.LEFT;
+            case STEREO_CAMERAS -> Senses.Camera.STEREO;
+            case LIDAR, SECTOR_LIDAR, DISCRETIZED_SECTOR_LIDAR -> Senses.Camera.NONE;
+        };
     }
 }

@@ -36,7 +36,7 @@ public final class InputTable {
     /// Fills `out` with a frame, row by row; with `block` above 1, block by block of so many pixels squared.
     void fill(byte[] frames, int frameAt, Volume frame, int block, float[] out, int outAt) {
         float[] table = values;
-        int width = frame.width();
+        int width = frame.width() * frame.channels();
         int area = block * block;
         for (int y = 0; y < frame.height(); y++) {
             int from = frameAt + y * width;

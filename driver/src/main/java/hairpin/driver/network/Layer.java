@@ -1,7 +1,7 @@
 package hairpin.driver.network;
 
 /// One layer of a [Network]: so many floats in, so many out, for each frame.
-public sealed interface Layer permits Convolution, Dense, Padding, Pointwise, Pooling, Slice, Softmax {
+public sealed interface Layer permits Convolution, Dense, Padding, Pointwise, Pooling, Reorder, Slice, Softmax {
 
     /// Floats that go in.
     int inputs();

@@ -60,6 +60,16 @@ final class PlainSteps {
         };
     }
 
+    static Kernels.FrameStep of(Reorder reorder) {
+        int[] from = new int[reorder.outputs()];
+        Arrays.setAll(from, reorder::from);
+        return (in, inAt, out, outAt) -> {
+            for (int i = 0; i < from.length; i++) {
+                out[outAt + i] = in[inAt + from[i]];
+            }
+        };
+    }
+
     static Kernels.FrameStep of(Slice slice) {
         return (in, inAt, out, outAt) -> System.arraycopy(in, inAt + slice.from(), out, outAt, slice.outputs());
     }

@@ -9,10 +9,10 @@ import hairpin.driver.bounds.Limits;
 import hairpin.driver.bounds.RefusedException;
 import hairpin.driver.graph.Evaluation;
 import hairpin.driver.graph.Flow;
+import hairpin.driver.graph.Inputs;
 import hairpin.driver.graph.Operands;
 import hairpin.driver.graph.Value;
 import hairpin.driver.network.Network;
-import hairpin.driver.network.Volume;
 import hairpin.driver.protobuf.Slice;
 import hairpin.driver.protobuf.WireReader;
 import java.util.ArrayList;
@@ -35,13 +35,13 @@ public final class OnnxGraph implements Evaluation.Graph<OnnxNode> {
     private final OnnxOperations operations;
     private int nodes;
 
-    private OnnxGraph(Volume frame) {
-        this.operations = new OnnxOperations(frame);
+    private OnnxGraph(Inputs inputs) {
+        this.operations = new OnnxOperations(inputs);
     }
 
-    /// @param frame the picture that the camera gives
-    public static Network read(byte[] model, Volume frame) throws RefusedException {
-        OnnxGraph graph = new OnnxGraph(frame);
+    /// @param inputs what the car's sensors give
+    public static Network read(byte[] model, Inputs inputs) throws RefusedException {
+        OnnxGraph graph = new OnnxGraph(inputs);
         graph.model(new WireReader(model));
         String policy = graph.policy();
         if (new Evaluation<>(graph).of(policy) instanceof Flow flow) {
@@ -51,7 +51,7 @@ public final class OnnxGraph implements Evaluation.Graph<OnnxNode> {
                 throw e.at(policy);
             }
         }
-        throw new RefusedException(UNSUPPORTED_GRAPH, policy, "does not depend on the picture");
+        throw new RefusedException(UNSUPPORTED_GRAPH, policy, "does not depend on any sensor");
     }
 
     private void model(WireReader model) throws RefusedException {
@@ -161,7 +161,7 @@ public final class OnnxGraph implements Evaluation.Graph<OnnxNode> {
     public Value apply(OnnxNode node, List<Value> in) throws RefusedException {
         return switch (node.op()) {
             case STORED -> operations.constant(stored.get(node.name()).reader());
-            case INPUT -> operations.picture(node.name(), inputs.get(node.name()));
+            case INPUT -> operations.input(node.name(), inputs.get(node.name()));
             default -> operations.apply(node, new Operands(in));
         };
     }

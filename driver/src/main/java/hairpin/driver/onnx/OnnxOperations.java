@@ -8,11 +8,11 @@ import hairpin.driver.bounds.Limits;
 import hairpin.driver.bounds.RefusedException;
 import hairpin.driver.graph.Arithmetic;
 import hairpin.driver.graph.Flow;
+import hairpin.driver.graph.Inputs;
 import hairpin.driver.graph.Integers;
 import hairpin.driver.graph.Operands;
 import hairpin.driver.graph.Value;
 import hairpin.driver.network.Pointwise.Function;
-import hairpin.driver.network.Volume;
 import hairpin.driver.protobuf.WireReader;
 import java.util.Arrays;
 import java.util.List;
@@ -56,13 +56,11 @@ final class OnnxOperations {
 
     private static final int FLOAT = 1;
 
-    private final Volume frame;
+    private final Inputs inputs;
     private final Budget constants = new Budget(Limits.PARAMETERS);
-    private final Budget layers = new Budget(4 * Limits.PARAMETERS);
-    private String camera = "";
 
-    OnnxOperations(Volume frame) {
-        this.frame = frame;
+    OnnxOperations(Inputs inputs) {
+        this.inputs = inputs;
     }
 
     static boolean knows(String op) {
@@ -73,25 +71,8 @@ final class OnnxOperations {
         return OnnxTensors.read(tensor, constants);
     }
 
-    Flow picture(String name, List<Long> shape) throws RefusedException {
-        if (!camera.isEmpty() && !camera.equals(name)) {
-            throw new RefusedException(
-                    UNSUPPORTED_GRAPH, "", "is a second input beside " + camera + "; one camera can drive");
-        }
-        camera = name;
-        long h = frame.height();
-        long w = frame.width();
-        long c = frame.channels();
-        List<Long> behind = shape.size() == 4 ? shape.subList(1, 4) : List.of();
-        boolean first = behind.equals(List.of(c, h, w));
-        if (!first && !behind.equals(List.of(h, w, c))) {
-            throw new RefusedException(
-                    UNSUPPORTED_GRAPH,
-                    "",
-                    "wants an input of " + shape + "; the camera gives [-1, " + c + ", " + h + ", " + w + "] or [-1, "
-                            + h + ", " + w + ", " + c + "]");
-        }
-        return Flow.picture(frame, first, layers);
+    Flow input(String name, List<Long> shape) throws RefusedException {
+        return inputs.flow(name, shape, true);
     }
 
     Value apply(OnnxNode node, Operands in) throws RefusedException {

@@ -23,7 +23,7 @@ final class OnnxShapes {
             case "Shape" -> in.flow(0).dims();
             case "Gather" -> gather(in);
             case "Unsqueeze", "Squeeze" -> in.integers(0);
-            case "Concat" -> concat(in);
+            case "Concat" -> concat(node, in);
             case "Slice" -> slice(in);
             default -> throw new RefusedException(UNSUPPORTED_OPERATION, "", "is an unknown operation");
         };
@@ -39,7 +39,10 @@ final class OnnxShapes {
         return new Integers(from.at(i));
     }
 
-    private static Integers concat(Operands in) throws RefusedException {
+    private static Value concat(OnnxNode node, Operands in) throws RefusedException {
+        if (in.any(0) instanceof Flow) {
+            return join(node, in);
+        }
         List<Long> all = new ArrayList<>();
         for (int i = 0; i < in.count(); i++) {
             for (long value : in.integers(i).toArray()) {
@@ -50,6 +53,18 @@ final class OnnxShapes {
             }
         }
         return new Integers(all.stream().mapToLong(Long::longValue).toArray());
+    }
+
+    private static Flow join(OnnxNode node, Operands in) throws RefusedException {
+        long axis = node.attribute("axis").integer(0);
+        if (axis != 1 && axis != -1) {
+            throw new RefusedException(UNSUPPORTED_GRAPH, "", "joins along axis " + axis);
+        }
+        List<Flow> parts = new ArrayList<>();
+        for (int i = 0; i < in.count(); i++) {
+            parts.add(in.flow(i));
+        }
+        return Flow.join(parts);
     }
 
     /// A run along the last axis of a row.

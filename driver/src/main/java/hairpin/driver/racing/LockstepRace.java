@@ -41,7 +41,7 @@ public final class LockstepRace {
 
     /// Drives whatever nobody drives yet. Any number of threads may, each with a driver of its own.
     public void drive(Driver driver) {
-        Observations seen = new Observations(lanes);
+        Observations seen = new Observations(lanes, driver.senses());
         Actions actions = new Actions(lanes);
         Rollout[] racing = new Rollout[lanes];
         int[] index = new int[lanes];

@@ -10,10 +10,10 @@ import hairpin.driver.bounds.Limits;
 import hairpin.driver.bounds.RefusedException;
 import hairpin.driver.graph.Evaluation;
 import hairpin.driver.graph.Flow;
+import hairpin.driver.graph.Inputs;
 import hairpin.driver.graph.Operands;
 import hairpin.driver.graph.Value;
 import hairpin.driver.network.Network;
-import hairpin.driver.network.Volume;
 import hairpin.driver.protobuf.WireReader;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,14 +25,14 @@ public final class FrozenGraph implements Evaluation.Graph<Node> {
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final Operations operations;
 
-    private FrozenGraph(Volume frame) {
-        this.operations = new Operations(frame, new Budget(Limits.PARAMETERS));
+    private FrozenGraph(Inputs inputs) {
+        this.operations = new Operations(inputs, new Budget(Limits.PARAMETERS));
     }
 
-    /// @param frame the picture that the camera gives
+    /// @param inputs what the car's sensors give
     /// @param sac whether to look for the policy of SAC instead of that of PPO
-    public static Network read(byte[] graph, Volume frame, boolean sac) throws RefusedException {
-        FrozenGraph frozen = new FrozenGraph(frame);
+    public static Network read(byte[] graph, Inputs inputs, boolean sac) throws RefusedException {
+        FrozenGraph frozen = new FrozenGraph(inputs);
         frozen.parse(new WireReader(graph));
         String policy = PolicyName.find(frozen.nodes.keySet(), sac);
         Value value = new Evaluation<>(frozen).of(policy);
@@ -43,7 +43,7 @@ public final class FrozenGraph implements Evaluation.Graph<Node> {
                 throw e.at(policy);
             }
         }
-        throw new RefusedException(UNSUPPORTED_GRAPH, policy, "does not depend on the picture");
+        throw new RefusedException(UNSUPPORTED_GRAPH, policy, "does not depend on any sensor");
     }
 
     private void parse(WireReader graph) throws RefusedException {

@@ -4,15 +4,14 @@ import static hairpin.driver.Refusal.Code.UNSUPPORTED_GRAPH;
 import static hairpin.driver.Refusal.Code.UNSUPPORTED_OPERATION;
 
 import hairpin.driver.bounds.Budget;
-import hairpin.driver.bounds.Limits;
 import hairpin.driver.bounds.RefusedException;
 import hairpin.driver.graph.Arithmetic;
 import hairpin.driver.graph.Flow;
+import hairpin.driver.graph.Inputs;
 import hairpin.driver.graph.Integers;
 import hairpin.driver.graph.Operands;
 import hairpin.driver.graph.Value;
 import hairpin.driver.network.Pointwise.Function;
-import hairpin.driver.network.Volume;
 import hairpin.driver.protobuf.WireReader;
 import java.util.List;
 import java.util.Set;
@@ -53,13 +52,11 @@ final class Operations {
 
     private static final int FLOAT = 1;
 
-    private final Volume frame;
+    private final Inputs inputs;
     private final Budget constants;
-    private final Budget layers = new Budget(4 * Limits.PARAMETERS);
-    private String camera = "";
 
-    Operations(Volume frame, Budget constants) {
-        this.frame = frame;
+    Operations(Inputs inputs, Budget constants) {
+        this.inputs = inputs;
         this.constants = constants;
     }
 
@@ -103,23 +100,7 @@ final class Operations {
     }
 
     private Flow placeholder(Node node) throws RefusedException {
-        if (!camera.isEmpty() && !camera.equals(node.name())) {
-            throw new RefusedException(
-                    UNSUPPORTED_GRAPH, "", "is a second input beside " + camera + "; one camera can drive");
-        }
-        camera = node.name();
-        List<Long> shape = node.attribute("shape").shape().orElse(List.of());
-        if (!shape.isEmpty()) {
-            List<Long> wanted = List.of((long) frame.height(), (long) frame.width(), (long) frame.channels());
-            if (shape.size() != 4 || !shape.subList(1, 4).equals(wanted)) {
-                throw new RefusedException(
-                        UNSUPPORTED_GRAPH,
-                        "",
-                        "wants an input of " + shape + "; the camera gives [-1, " + frame.height() + ", "
-                                + frame.width() + ", " + frame.channels() + "]");
-            }
-        }
-        return Flow.picture(frame, false, layers);
+        return inputs.flow(node.name(), node.attribute("shape").shape().orElse(List.of()), false);
     }
 
     private Value constant(Node node) throws RefusedException {

@@ -87,8 +87,19 @@ final class Slices {
     }
 
     /// The last input is the axis.
-    static Integers concat(Operands in) throws RefusedException {
-        return joined(in, in.count() - 1);
+    static Value concat(Operands in) throws RefusedException {
+        if (!(in.any(0) instanceof Flow)) {
+            return joined(in, in.count() - 1);
+        }
+        int axis = in.integer(in.count() - 1);
+        if (axis != 1 && axis != -1) {
+            throw new RefusedException(UNSUPPORTED_GRAPH, "", "joins along axis " + axis);
+        }
+        List<Flow> parts = new ArrayList<>();
+        for (int i = 0; i < in.count() - 1; i++) {
+            parts.add(in.flow(i));
+        }
+        return Flow.join(parts);
     }
 
     private static Integers joined(Operands in, int count) throws RefusedException {

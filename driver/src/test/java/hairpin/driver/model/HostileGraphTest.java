@@ -188,7 +188,8 @@ class HostileGraphTest {
                 .node("Reshape", "flat", INPUT, "row")
                 .node("Softmax", POLICY, "flat"));
 
-        assertThat(refusal.what()).isEqualTo("wants an input of [-1, 84, 84, 1]; the camera gives [-1, 120, 160, 1]");
+        assertThat(refusal.what())
+                .isEqualTo("wants an input of [-1, 84, 84, 1]; FRONT_FACING_CAMERA gives [-1, 120, 160, 1]");
     }
 
     @Test

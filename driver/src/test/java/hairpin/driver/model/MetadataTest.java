@@ -1,11 +1,11 @@
 package hairpin.driver.model;
 
 import static hairpin.driver.Refusal.Code.BAD_METADATA;
-import static hairpin.driver.Refusal.Code.UNSUPPORTED_SENSOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import hairpin.driver.Refusal;
+import hairpin.driver.Senses;
 import hairpin.driver.bounds.RefusedException;
 import hairpin.driver.model.ActionSpace.Action;
 import hairpin.driver.model.ActionSpace.Continuous;
@@ -50,6 +50,7 @@ class MetadataTest {
                 .isEqualTo(new ModelMetadata(
                         new Discrete(List.of(new Action(5, 1))),
                         List.of(Sensor.observation),
+                        Senses.FRONT_CAMERA,
                         ModelMetadata.Algorithm.clipped_ppo,
                         "DEEP_CONVOLUTIONAL_NETWORK_SHALLOW",
                         "1"));
@@ -106,7 +107,18 @@ class MetadataTest {
                 arguments("{" + ACTIONS + ", \"training_algorithm\": \"sac\"}", "continuous action space"),
                 arguments("{" + ACTIONS + ", \"training_algorithm\": \"dqn\"}", "clipped_ppo and sac"),
                 arguments("{" + ACTIONS + ", \"sensor\": [\"RADAR\"]}", "'RADAR'"),
-                arguments("{" + ACTIONS + ", \"sensor\": [\"LIDAR\"]}", "0 cameras"),
+                arguments("{" + ACTIONS + ", \"sensor\": []}", "0 cameras"),
+                arguments(
+                        "{" + ACTIONS + ", \"sensor\": \"DISCRETIZED_SECTOR_LIDAR\", \"lidar_config\": 3}",
+                        "lidar_config: should have"),
+                arguments(
+                        "{" + ACTIONS + ", \"sensor\": \"DISCRETIZED_SECTOR_LIDAR\","
+                                + " \"lidar_config\": {\"num_sectors\": 65}}",
+                        "num_sectors: is 65"),
+                arguments(
+                        "{" + ACTIONS + ", \"sensor\": \"DISCRETIZED_SECTOR_LIDAR\","
+                                + " \"lidar_config\": {\"clipping_dist\": -1}}",
+                        "clipping_dist: is -1"),
                 arguments("{" + ACTIONS + ", \"sensor\": [\"LEFT_CAMERA\", \"STEREO_CAMERAS\"]}", "2 cameras"),
                 arguments("{" + ACTIONS + ", \"sensor\": [\"LEFT_CAMERA\", \"LIDAR\", \"SECTOR_LIDAR\"]}", "2 LIDARs"),
                 arguments("{" + ACTIONS, "is no JSON"),
@@ -128,11 +140,20 @@ class MetadataTest {
     }
 
     @Test
-    void sensors_that_are_not_simulated_are_refused_in_clear_words() {
-        Refusal refusal = refused("{" + ACTIONS + ", \"sensor\": [\"STEREO_CAMERAS\", \"LIDAR\"]}");
-
-        assertThat(refusal.code()).isEqualTo(UNSUPPORTED_SENSOR);
-        assertThat(refusal.what()).contains("STEREO_CAMERAS").contains("FRONT_FACING_CAMERA");
+    void sensors_and_their_settings_become_senses() throws RefusedException {
+        assertThat(read("{" + ACTIONS + ", \"sensor\": [\"LIDAR\", \"STEREO_CAMERAS\"]}")
+                        .senses())
+                .isEqualTo(new Senses(Senses.Camera.STEREO, Senses.Lidar.RAYS));
+        assertThat(read("{" + ACTIONS + ", \"sensor\": [\"LEFT_CAMERA\", \"SECTOR_LIDAR\"]}")
+                        .senses())
+                .isEqualTo(new Senses(Senses.Camera.LEFT, Senses.Lidar.SECTORS));
+        assertThat(read("{" + ACTIONS + ", \"sensor\": \"LIDAR\"}").senses())
+                .isEqualTo(new Senses(Senses.Camera.NONE, Senses.Lidar.RAYS));
+        assertThat(read("{" + ACTIONS + ", \"sensor\": [\"observation\", \"DISCRETIZED_SECTOR_LIDAR\"],"
+                                + " \"lidar_config\": {\"num_sectors\": 16, \"clipping_dist\": 1.5}}")
+                        .senses()
+                        .lidar())
+                .isEqualTo(new Senses.Lidar(Senses.Lidar.Form.DISCRETIZED_SECTORS, 16, 8, 1.5));
     }
 
     @Test
@@ -141,8 +162,8 @@ class MetadataTest {
         Assumptions.assumeTrue(Files.isDirectory(models), "no sample metadata at ../shared/data/models");
         try (DirectoryStream<Path> files = Files.newDirectoryStream(models, "*model_metadata.json")) {
             for (Path file : files) {
-                assertThat(MetadataReader.read(Files.readAllBytes(file)).camera())
-                        .isEqualTo(Sensor.FRONT_FACING_CAMERA);
+                assertThat(MetadataReader.read(Files.readAllBytes(file)).senses())
+                        .isEqualTo(Senses.FRONT_CAMERA);
             }
         }
     }

@@ -57,7 +57,7 @@ class OnnxRuntimeOracleTest {
     void channels_first_with_padding_and_a_dynamic_flattening() throws OrtException, RefusedException {
         byte[] onnx = OnnxReadingTest.model().toBytes();
 
-        assertAgrees(onnx, OnnxGraph.read(onnx, FRAME), FRAMES, 1, 120, 160);
+        assertAgrees(onnx, OnnxGraph.read(onnx, Samples.camera()), FRAMES, 1, 120, 160);
     }
 
     @Test
@@ -110,22 +110,22 @@ class OnnxRuntimeOracleTest {
                 .node("Tanh", "policy", "sum")
                 .toBytes();
 
-        assertAgrees(onnx, OnnxGraph.read(onnx, FRAME), FRAMES, 120, 160, 1);
+        assertAgrees(onnx, OnnxGraph.read(onnx, Samples.camera()), FRAMES, 120, 160, 1);
     }
 
     @Test
     void the_frozen_graph_and_the_onnx_of_the_same_network() throws OrtException, RefusedException {
-        Network network = FrozenGraph.read(Samples.graph(), FRAME, false);
+        Network network = FrozenGraph.read(Samples.graph(), Samples.camera(), false);
         byte[] onnx = OnnxOfNetwork.write(network);
 
         assertAgrees(onnx, network, FRAMES, 1, 120, 160);
-        assertThat(OnnxGraph.read(onnx, FRAME).summary()).isEqualTo(network.summary());
+        assertThat(OnnxGraph.read(onnx, Samples.camera()).summary()).isEqualTo(network.summary());
     }
 
     @Test
     void what_we_read_from_onnx_gives_the_bits_of_the_frozen_graph() throws RefusedException {
-        Network frozen = FrozenGraph.read(Samples.graph(), FRAME, false);
-        Network onnx = OnnxGraph.read(OnnxOfNetwork.write(frozen), FRAME);
+        Network frozen = FrozenGraph.read(Samples.graph(), Samples.camera(), false);
+        Network onnx = OnnxGraph.read(OnnxOfNetwork.write(frozen), Samples.camera());
         byte[] grey = new byte[FRAME.size()];
         new Random(2).nextBytes(grey);
 

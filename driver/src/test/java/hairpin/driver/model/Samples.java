@@ -1,6 +1,7 @@
 package hairpin.driver.model;
 
 import hairpin.driver.Refusal;
+import hairpin.driver.graph.Inputs;
 import hairpin.driver.model.ActionSpace.Action;
 import hairpin.driver.model.ActionSpace.Discrete;
 import hairpin.driver.network.Convolution;
@@ -58,6 +59,11 @@ final class Samples {
             numbers[i] = (random.nextFloat() - 0.5f) * scale;
         }
         return numbers;
+    }
+
+    /// What the front camera alone gives to a graph.
+    static Inputs camera() {
+        return new Inputs(List.of(new Inputs.Input("FRONT_FACING_CAMERA", FRAME, true)));
     }
 
     static byte[] graph() {

@@ -1,0 +1,75 @@
+package hairpin.driver.network;
+
+/// Runs one branch in buffers of its own: each frame through the stages for pictures, then all rows together.
+final class BranchPass {
+
+    private final ReadyBranch branch;
+    private final Stage[] frameStages;
+    private final RowBuffers rows;
+    private final int rowInputs;
+    private float[] picture;
+    private float[] nextPicture;
+
+    BranchPass(ReadyBranch branch, int batch) {
+        this.branch = branch;
+        this.frameStages = branch.frameStages().toArray(Stage[]::new);
+        int largest = branch.inputs();
+        for (Stage stage : frameStages) {
+            largest = Math.max(largest, stage.outputs());
+        }
+        boolean plain = frameStages.length == 0;
+        this.picture = new float[plain ? 0 : largest + Kernels.TAIL];
+        this.nextPicture = new float[picture.length];
+        this.rowInputs = plain ? branch.inputs() : frameStages[frameStages.length - 1].outputs();
+        this.rows = new RowBuffers(batch, rowInputs, branch.rowStages());
+    }
+
+    int inputs() {
+        return branch.inputs();
+    }
+
+    int outputs() {
+        return branch.outputs();
+    }
+
+    /// What came out of the last run, row by row.
+    float[] rows() {
+        return rows.rows();
+    }
+
+    void run(byte[] frames, int framesAt, float[] numbers, int numbersAt, int count) {
+        for (int i = 0; i < count; i++) {
+            switch (branch.source()) {
+                case Source.Picture seen -> frame(seen, frames, framesAt + i * inputs(), i * rowInputs);
+                case Source.Row row -> numbers(numbers, numbersAt + i * row.size(), i * rowInputs);
+            }
+        }
+        rows.run(count);
+    }
+
+    private void frame(Source.Picture seen, byte[] frames, int frameAt, int rowAt) {
+        boolean plain = frameStages.length == 0;
+        seen.table()
+                .fill(frames, frameAt, seen.volume(), branch.block(), plain ? rows.rows() : picture, plain ? rowAt : 0);
+        stages(rowAt);
+    }
+
+    private void numbers(float[] numbers, int numbersAt, int rowAt) {
+        boolean plain = frameStages.length == 0;
+        System.arraycopy(numbers, numbersAt, plain ? rows.rows() : picture, plain ? rowAt : 0, inputs());
+        stages(rowAt);
+    }
+
+    private void stages(int rowAt) {
+        int last = frameStages.length - 1;
+        for (int s = 0; s < last; s++) {
+            frameStages[s].frame().run(picture, 0, nextPicture, 0);
+            float[] swapped = picture;
+            picture = nextPicture;
+            nextPicture = swapped;
+        }
+        if (last >= 0) {
+            frameStages[last].frame().run(picture, 0, rows.rows(), rowAt);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package hairpin.driver.network;
+
+import java.util.List;
+
+/// Two buffers between which rows of numbers, one for each frame, go from layer to layer.
+final class RowBuffers {
+
+    private final Stage[] stages;
+    private float[] now;
+    private float[] next;
+
+    /// @param inputs the width of the rows that the first stage takes
+    RowBuffers(int batch, int inputs, List<Stage> stages) {
+        this.stages = stages.toArray(Stage[]::new);
+        int widest = inputs;
+        for (Stage stage : stages) {
+            widest = Math.max(widest, stage.outputs());
+        }
+        this.now = new float[Math.addExact(Math.multiplyExact(batch, widest), Kernels.TAIL)];
+        this.next = stages.isEmpty() ? now : new float[now.length];
+    }
+
+    /// What goes in before [#run], and what came out after it.
+    float[] rows() {
+        return now;
+    }
+
+    void run(int count) {
+        for (Stage stage : stages) {
+            stage.rows().run(now, count, next);
+            float[] swapped = now;
+            now = next;
+            next = swapped;
+        }
+    }
+}
