@@ -3,7 +3,6 @@ package hairpin.driver.racing;
 import hairpin.driver.Actions;
 import hairpin.driver.Driver;
 import hairpin.driver.Observations;
-import hairpin.simulator.race.EpisodeStatus;
 import hairpin.simulator.race.Rollout;
 import hairpin.simulator.race.RolloutOutcome;
 import java.util.Arrays;
@@ -52,15 +51,14 @@ public final class LockstepRace {
             int stay = 0;
             for (int lane = 0; lane < count; lane++) {
                 Rollout rollout = racing[lane];
+                int lapsBefore = rollout.completedLaps();
                 if (rollout.waiting()) {
                     rollout.step(0, 0);
                 } else {
                     rollout.step(actions.steeringDeg(decided), actions.speedMps(decided));
                     decided++;
                 }
-                if (rollout.status() == EpisodeStatus.LAP_COMPLETE) {
-                    laps.incrementAndGet();
-                }
+                laps.addAndGet(rollout.completedLaps() - lapsBefore);
                 if (rollout.over()) {
                     outcomes.set(index[lane], rollout.outcome());
                     done.incrementAndGet();

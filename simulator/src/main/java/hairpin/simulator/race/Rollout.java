@@ -4,13 +4,9 @@ import hairpin.simulator.camera.Camera;
 import hairpin.simulator.camera.RoadMap;
 import hairpin.simulator.car.CarParameters;
 import hairpin.simulator.car.Cars;
-import hairpin.simulator.car.Chassis;
-import hairpin.simulator.maths.RepeatableMath;
-import hairpin.simulator.track.Pose;
+import hairpin.simulator.random.Chance;
 import hairpin.simulator.track.Projection;
 import hairpin.simulator.track.Track;
-import java.util.ArrayList;
-import java.util.List;
 
 /// One car on one track under rules, driven one control step of 1/15 s at a time.
 ///
@@ -33,53 +29,74 @@ public final class Rollout {
     private static final double MOST_STEERING_DEG = 30;
     private static final double LEAST_SPEED_MPS = 0.1;
     private static final double MOST_SPEED_MPS = 4;
-    private static final double RADIANS_PER_DEGREE = Math.PI / 180;
-
-    /// Moving no farther than this in a step is standing.
-    private static final double STANDING_M = 0.0003;
-
-    private static final int PATIENCE_STEPS = 15;
 
     private final Track track;
     private final RaceRules rules;
-    private final int lapsToDrive;
     private final int lastStep;
-    private final Cars cars;
+    private final StartPosition start;
+    private final Vehicle vehicle;
     private final Road road;
-    private final CrossSection across;
     private final Projection projection;
-    private final Progress progress;
+    private final Traffic traffic;
+    private final Stewards stewards;
+    private final PuttingBack puttingBack;
+    private final LapBook laps;
     private final PathDigest digest = new PathDigest();
-    private final List<Lap> laps = new ArrayList<>();
+    private final boolean inHeat;
     private Camera camera;
     private StepListener listener;
 
-    private Stint stint = new Stint(1, 0);
+    private Progress progress;
     private EpisodeStatus status = EpisodeStatus.PREPARE;
     private boolean over;
+    private boolean episodeOver;
+    private boolean moved;
     private int steps;
+    private int episode;
+    private int episodeBegan;
     private int resets;
+    private int resetsInEpisode;
     private int waitingSteps;
-    private int standingSteps;
-    private int backwardSteps;
-    private double noseX;
-    private double noseY;
+    private int crashes;
+    private int lastHit = -1;
     private double commandDeg;
     private double commandMps;
 
     public Rollout(Track track, CarParameters car, RaceRules rules, long seed) {
-        this.track = track;
-        this.rules = rules;
-        lapsToDrive = track.closed() ? rules.laps() : 1;
+        this(Challenge.timeTrial(track, car, rules), seed);
+    }
+
+    public Rollout(Challenge challenge, long seed) {
+        this(challenge, new Chance(seed, 0));
+    }
+
+    /// @param chance decides all that is left to chance
+    public Rollout(Challenge challenge, Chance chance) {
+        this(challenge, chance, 0, 1);
+    }
+
+    /// One of the cars of a heat.
+    ///
+    /// @param place on the grid: 0 starts last
+    Rollout(Challenge challenge, Chance chance, int place, int cars) {
+        track = challenge.track();
+        rules = challenge.rules();
+        laps = new LapBook(track.closed() || !rules.continuous() ? rules.laps() : 1);
         lastStep = wholeSteps(rules.maxTimeS());
-        cars = new Cars(car, 1);
+        inHeat = cars > 1;
+        vehicle = new Vehicle(challenge.car(), 0);
         road = new Road(track);
-        across = new CrossSection(track);
         projection = new Projection(track);
-        StartPosition start = StartPosition.drawn(track, seed);
-        progress = new Progress(track, start.stationM());
-        place(start.pose(track));
-        digest.add(seed);
+        stewards = new Stewards(road);
+        StartPosition grid = StartPosition.drawn(track, chance);
+        traffic = new Traffic(challenge, grid.stationM(), cars, chance);
+        puttingBack = new PuttingBack(track, traffic.objects());
+        StartPosition drawn = inHeat ? grid.ahead(place, new CrossSection(track)) : grid;
+        puttingBack.toPlace(drawn.stationM(), drawn.offsetM());
+        start = new StartPosition(puttingBack.stationM(), puttingBack.offsetM(), drawn.turnRad());
+        digest.add(chance.seed());
+        traffic.addTo(digest);
+        goToStart();
         digestPose();
     }
 
@@ -97,7 +114,8 @@ public final class Rollout {
         return steps * Cars.CONTROL_STEP_S;
     }
 
-    /// Whether the car waits for a penalty to pass, so that nobody need decide on an action.
+    /// Whether the car waits for a penalty to pass, so that nobody need decide on an action. Meanwhile it can be
+    /// neither seen nor hit.
     public boolean waiting() {
         return waitingSteps > 0;
     }
@@ -115,79 +133,107 @@ public final class Rollout {
     public void listen(StepListener newListener) {
         listener = newListener;
         if (steps == 0) {
-            listener.stepped(record());
+            listener.stepped(record(EpisodeStatus.PREPARE));
         }
     }
 
-    /// One control step.
+    /// One control step. A car of a heat is driven by [Heat#step] instead.
     ///
     /// @param steeringDeg positive to the left
     public void step(double steeringDeg, double speedMps) {
+        if (inHeat) {
+            throw new IllegalStateException("a car of a heat is driven with the others");
+        }
+        move(steeringDeg, speedMps);
+        judge();
+    }
+
+    /// The first half of a step: everything that moves does.
+    void move(double steeringDeg, double speedMps) {
         if (over) {
             throw new IllegalStateException("the rollout is over: " + status);
         }
         steps++;
-        if (waitingSteps > 0) {
+        episode = laps.size();
+        traffic.moveTo(steps);
+        moved = waitingSteps == 0;
+        if (!moved) {
             digest.add(0.0);
             digest.add(0.0);
             waitOn();
-        } else {
-            double steering =
-                    Double.isNaN(steeringDeg) ? 0 : Math.clamp(steeringDeg, -MOST_STEERING_DEG, MOST_STEERING_DEG);
-            double speed =
-                    Double.isNaN(speedMps) ? LEAST_SPEED_MPS : Math.clamp(speedMps, LEAST_SPEED_MPS, MOST_SPEED_MPS);
-            digest.add(steering);
-            digest.add(speed);
-            commandDeg = steering;
-            commandMps = speed;
-            drive(steering, speed);
+            return;
+        }
+        commandDeg = Double.isNaN(steeringDeg) ? 0 : Math.clamp(steeringDeg, -MOST_STEERING_DEG, MOST_STEERING_DEG);
+        commandMps = Double.isNaN(speedMps) ? LEAST_SPEED_MPS : Math.clamp(speedMps, LEAST_SPEED_MPS, MOST_SPEED_MPS);
+        digest.add(commandDeg);
+        digest.add(commandMps);
+        drive();
+    }
+
+    /// The second half: what the rules say about it.
+    void judge() {
+        if (moved && !over && !episodeOver) {
+            lookForIncidents();
         }
         if (!over && steps >= lastStep) {
             end(EpisodeStatus.TIME_UP);
         }
         digestPose();
         if (listener != null) {
-            listener.stepped(record());
+            listener.stepped(record(status));
+        }
+        if (episodeOver && !over) {
+            beginEpisode();
         }
     }
 
     /// The nose of the car.
     public double x() {
-        return noseX;
+        return vehicle.noseX();
     }
 
     /// The nose of the car.
     public double y() {
-        return noseY;
+        return vehicle.noseY();
     }
 
     /// The centre of gravity of the car.
     public double baseX() {
-        return cars.xM(0);
+        return vehicle.baseX();
     }
 
     /// The centre of gravity of the car.
     public double baseY() {
-        return cars.yM(0);
+        return vehicle.baseY();
     }
 
     public double yawRad() {
-        return cars.yawRad(0);
+        return vehicle.yawRad();
     }
 
     /// How fast the car really goes.
     public double speedMps() {
-        return cars.speedMps(0);
+        return vehicle.speedMps();
     }
 
     /// How fast it turns; positive to the left.
     public double yawRateRadps() {
-        return cars.yawRateRadps(0);
+        return vehicle.yawRateRadps();
+    }
+
+    /// What the car was last told, in degrees, positive to the left.
+    public double commandDeg() {
+        return commandDeg;
+    }
+
+    /// How fast the car was last told to go.
+    public double commandMps() {
+        return commandMps;
     }
 
     /// Of the lap under way; 100 once the last one is complete. Below 0 behind the start.
     public double progressPercent() {
-        return laps.size() >= lapsToDrive ? 100 : Math.min(100, progress.percent() - 100.0 * laps.size());
+        return laps.full() ? 100 : Math.min(100, progress.percent() - lapBegan());
     }
 
     public EpisodeStatus status() {
@@ -203,99 +249,92 @@ public final class Rollout {
         return track;
     }
 
+    /// What else is on the road. To look at, not to move.
+    public RoadObjects objects() {
+        return traffic.objects();
+    }
+
     /// How often the car has been put back.
     public int resets() {
         return resets;
     }
 
+    /// How often it has driven into something.
+    public int crashes() {
+        return crashes;
+    }
+
+    public int completedLaps() {
+        return laps.completed();
+    }
+
     /// Whether all four wheels are on the road.
     public boolean allWheelsOnRoad() {
-        return wheelsOnRoad(true);
+        return vehicle.allWheelsOn(road, projection.segment());
     }
 
     /// The laps so far; the one under way is among them until the rollout ended with the line.
     public RolloutOutcome outcome() {
-        List<Lap> all = new ArrayList<>(laps);
-        if (laps.size() < lapsToDrive) {
-            all.add(stint.unfinished(milliseconds(timeS()), progressPercent(), status));
-        }
-        return new RolloutOutcome(all, digest.hex(), timeS());
+        return new RolloutOutcome(
+                laps.withUnderWay(milliseconds(timeS()), progressPercent(), status), digest.hex(), timeS());
     }
 
-    private StepRecord record() {
-        boolean lapEnded = status == EpisodeStatus.LAP_COMPLETE;
-        int segment = projection.segment();
-        double intoM = projection.stationM() - track.stationM(segment);
-        double leftM =
-                (segment + 1 < track.size() ? track.stationM(segment + 1) : track.lengthM()) - projection.stationM();
-        int closest = intoM <= leftM ? segment : (segment + 1) % track.size();
-        return new StepRecord(
-                lapEnded ? laps.size() - 1 : laps.size(),
-                steps + 1,
-                noseX,
-                noseY,
-                Math.toDegrees(yawRad()),
-                commandDeg,
-                commandMps,
-                over,
-                allWheelsOnRoad(),
-                lapEnded ? 100 : Math.clamp(progressPercent(), 0.0, 100.0),
-                closest,
-                track.lengthM(),
-                timeS(),
-                lapEnded && !over ? EpisodeStatus.IN_PROGRESS : status,
-                waitingSteps * Cars.CONTROL_STEP_S,
-                0);
+    Traffic traffic() {
+        return traffic;
     }
 
-    private void drive(double steeringDeg, double speedMps) {
-        double oldX = noseX;
-        double oldY = noseY;
-        cars.step(0, steeringDeg * RADIANS_PER_DEGREE, speedMps);
-        findNose();
-        projection.follow(noseX, noseY);
+    private void drive() {
+        double oldX = vehicle.noseX();
+        double oldY = vehicle.noseY();
+        vehicle.drive(commandDeg, commandMps);
+        projection.follow(vehicle.noseX(), vehicle.noseY());
         progress.moveTo(projection.stationM());
+        stewards.watch(vehicle.noseX() - oldX, vehicle.noseY() - oldY, progress.falling());
         status = EpisodeStatus.IN_PROGRESS;
-        while (progress.percent() >= 100.0 * (laps.size() + 1)) {
+        while (!over && !episodeOver && progress.percent() - lapBegan() >= 100) {
             crossLine();
-            if (over) {
-                return;
-            }
-        }
-        double dx = noseX - oldX;
-        double dy = noseY - oldY;
-        standingSteps = dx * dx + dy * dy <= STANDING_M * STANDING_M ? standingSteps + 1 : 0;
-        backwardSteps = progress.falling() ? backwardSteps + 1 : 0;
-        if (!wheelsOnRoad(false)) {
-            incident(EpisodeStatus.OFF_TRACK, rules.offTrackPenaltyS());
-        } else if (backwardSteps >= PATIENCE_STEPS) {
-            incident(EpisodeStatus.REVERSED, rules.offTrackPenaltyS());
-        } else if (standingSteps >= PATIENCE_STEPS) {
-            incident(EpisodeStatus.IMMOBILIZED, 0);
         }
     }
 
     private void crossLine() {
-        double line = 100.0 * (laps.size() + 1);
-        double share = (line - progress.lastPercent()) / (progress.percent() - progress.lastPercent());
-        long nowMs = milliseconds((steps - 1 + share) * Cars.CONTROL_STEP_S);
-        laps.add(stint.complete(nowMs));
+        double line = lapBegan() + 100;
+        double grown = progress.percent() - progress.lastPercent();
+        double share = grown > 0 ? Math.clamp((line - progress.lastPercent()) / grown, 0.0, 1.0) : 0;
+        laps.complete(milliseconds((steps - 1 + share) * Cars.CONTROL_STEP_S));
         status = EpisodeStatus.LAP_COMPLETE;
-        if (laps.size() >= lapsToDrive) {
-            over = true;
-        } else {
-            stint = new Stint(laps.size() + 1, nowMs);
+        over = laps.full();
+        episodeOver = over || !rules.continuous();
+    }
+
+    /// Where in all progress the lap under way began. Lap by lap, progress begins anew with each.
+    private double lapBegan() {
+        return rules.continuous() ? 100.0 * laps.size() : 0;
+    }
+
+    private void lookForIncidents() {
+        int hit = traffic.blame(vehicle, projection.stationM());
+        if (hit >= 0) {
+            crashes++;
+            lastHit = hit;
+            incident(EpisodeStatus.CRASHED, rules.collisionPenaltyS());
+        } else if (stewards.offTrack(vehicle, projection.segment())) {
+            incident(EpisodeStatus.OFF_TRACK, rules.offTrackPenaltyS());
+        } else if (stewards.reversed()) {
+            incident(EpisodeStatus.REVERSED, rules.offTrackPenaltyS());
+        } else if (stewards.immobilised()) {
+            incident(EpisodeStatus.IMMOBILIZED, 0);
         }
     }
 
     private void incident(EpisodeStatus what, double penaltyS) {
-        stint.note(what);
-        if (resets >= rules.maxResets()) {
+        laps.note(what);
+        if (resetsInEpisode >= rules.maxResets()) {
             end(what);
             return;
         }
         status = what;
         resets++;
+        resetsInEpisode++;
         waitingSteps = wholeSteps(penaltyS);
         if (waitingSteps == 0) {
             putBack();
@@ -310,66 +349,87 @@ public final class Rollout {
         }
     }
 
-    /// On the centre of the lane nearer to where the car is, as far along as it was a step before the incident.
     private void putBack() {
-        double offset = projection.offsetM();
         progress.goBack();
-        double station = progress.stationM();
-        double leftLane = across.leftM(station) / 2;
-        double rightLane = -across.rightM(station) / 2;
-        double lane = Math.abs(offset - leftLane) <= Math.abs(offset - rightLane) ? leftLane : rightLane;
-        place(track.pose(station, lane));
-        standingSteps = 0;
-        backwardSteps = 0;
+        if (lastHit >= 0 && rules.merciful() && traffic.deservesMercy(lastHit)) {
+            puttingBack.pastBox(progress.stationM(), lastHit);
+        } else {
+            puttingBack.toLane(progress.stationM(), projection.offsetM());
+        }
+        lastHit = -1;
+        vehicle.place(track, puttingBack.stationM(), puttingBack.offsetM(), 0);
+        projection.follow(vehicle.noseX(), vehicle.noseY());
+        progress.moveTo(puttingBack.stationM());
+        traffic.standAt(vehicle);
+        stewards.forget();
     }
 
+    /// Ends the lap under way, and with it the rollout, unless laps are driven one by one and there is another.
     private void end(EpisodeStatus how) {
         status = how;
-        over = true;
-    }
-
-    /// At rest with its nose there.
-    private void place(Pose nose) {
-        double yaw = nose.headingRad();
-        cars.place(
-                0,
-                nose.x() - Chassis.NOSE_M * RepeatableMath.cos(yaw),
-                nose.y() - Chassis.NOSE_M * RepeatableMath.sin(yaw),
-                yaw);
-        findNose();
-        projection.follow(noseX, noseY);
-    }
-
-    private void findNose() {
-        double yaw = cars.yawRad(0);
-        noseX = cars.xM(0) + Chassis.NOSE_M * RepeatableMath.cos(yaw);
-        noseY = cars.yM(0) + Chassis.NOSE_M * RepeatableMath.sin(yaw);
-    }
-
-    /// Whether all wheels are on the road, or whether any is.
-    private boolean wheelsOnRoad(boolean all) {
-        double yaw = cars.yawRad(0);
-        double ahead = RepeatableMath.cos(yaw);
-        double aside = RepeatableMath.sin(yaw);
-        for (int wheel = 0; wheel < 4; wheel++) {
-            boolean front = wheel < 2;
-            double forward = front ? Chassis.FRONT_AXLE_M : -Chassis.REAR_AXLE_M;
-            double half = front ? Chassis.FRONT_HALF_TRACK_M : Chassis.REAR_HALF_TRACK_M;
-            double left = wheel % 2 == 0 ? half : -half;
-            double x = cars.xM(0) + forward * ahead - left * aside;
-            double y = cars.yM(0) + forward * aside + left * ahead;
-            if (road.holds(x, y, projection.segment()) != all) {
-                return !all;
-            }
+        episodeOver = true;
+        over = rules.continuous() || how == EpisodeStatus.TIME_UP || laps.size() + 1 == rules.laps();
+        if (!over) {
+            laps.giveUp(milliseconds(timeS()), progressPercent(), how);
         }
-        return all;
+    }
+
+    private void beginEpisode() {
+        episodeOver = false;
+        episodeBegan = steps;
+        resetsInEpisode = 0;
+        waitingSteps = 0;
+        stewards.forget();
+        laps.restart(milliseconds(timeS()));
+        goToStart();
+        episode = laps.size();
+        commandDeg = 0;
+        commandMps = 0;
+        if (listener != null) {
+            listener.stepped(record(EpisodeStatus.PREPARE));
+        }
+    }
+
+    private void goToStart() {
+        vehicle.place(track, start.stationM(), start.offsetM(), start.turnRad());
+        projection.find(vehicle.noseX(), vehicle.noseY());
+        progress = new Progress(track, start.stationM());
+        traffic.standAt(vehicle);
+    }
+
+    private StepRecord record(EpisodeStatus now) {
+        boolean lapEnded = now == EpisodeStatus.LAP_COMPLETE;
+        return new StepRecord(
+                episode,
+                steps - episodeBegan + 1,
+                x(),
+                y(),
+                Math.toDegrees(yawRad()),
+                commandDeg,
+                commandMps,
+                episodeOver,
+                allWheelsOnRoad(),
+                lapEnded ? 100 : Math.clamp(progressPercent(), 0.0, 100.0),
+                closestWaypoint(),
+                track.lengthM(),
+                timeS(),
+                lapEnded && !episodeOver ? EpisodeStatus.IN_PROGRESS : now,
+                waitingSteps * Cars.CONTROL_STEP_S,
+                crashes);
+    }
+
+    private int closestWaypoint() {
+        int segment = projection.segment();
+        double endM = segment + 1 < track.size() ? track.stationM(segment + 1) : track.lengthM();
+        boolean nearerEnd = 2 * projection.stationM() > track.stationM(segment) + endM;
+        return nearerEnd ? (segment + 1) % track.size() : segment;
     }
 
     private void digestPose() {
-        digest.add(noseX);
-        digest.add(noseY);
-        digest.add(cars.yawRad(0));
-        digest.add(cars.speedMps(0));
+        digest.add(x());
+        digest.add(y());
+        digest.add(yawRad());
+        digest.add(speedMps());
     }
 
     private static int wholeSteps(double seconds) {

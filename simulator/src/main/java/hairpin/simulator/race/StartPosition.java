@@ -2,7 +2,6 @@ package hairpin.simulator.race;
 
 import hairpin.simulator.random.Chance;
 import hairpin.simulator.random.Purpose;
-import hairpin.simulator.track.Pose;
 import hairpin.simulator.track.Track;
 
 /// Where a rollout starts. The seed decides, within bounds too small to make one start better than another: up to
@@ -11,6 +10,9 @@ import hairpin.simulator.track.Track;
 /// @param stationM where the nose of the car is along the centre line; this is also the line that laps end at
 record StartPosition(double stationM, double offsetM, double turnRad) {
 
+    /// Between the cars of a heat.
+    static final double APART_M = 0.75;
+
     /// An open road begins at its first point, and the rear wheels have to be on it.
     private static final double ROOM_BEHIND_M = 0.3;
 
@@ -18,8 +20,7 @@ record StartPosition(double stationM, double offsetM, double turnRad) {
     private static final double ASIDE_M = 0.03;
     private static final double TURNED_RAD = Math.PI / 90;
 
-    static StartPosition drawn(Track track, long seed) {
-        Chance chance = new Chance(seed, 0);
+    static StartPosition drawn(Track track, Chance chance) {
         double farthestM = Math.min(FARTHEST_M, track.lengthM() / 20);
         double nearestM = track.closed() ? 0 : ROOM_BEHIND_M;
         return new StartPosition(
@@ -28,8 +29,10 @@ record StartPosition(double stationM, double offsetM, double turnRad) {
                 chance.between(-TURNED_RAD, TURNED_RAD, 0, Purpose.START_HEADING));
     }
 
-    Pose pose(Track track) {
-        Pose onRoad = track.pose(stationM, offsetM);
-        return new Pose(onRoad.x(), onRoad.y(), onRoad.headingRad() + turnRad);
+    /// So many places ahead of the last of a heat, alternately to the left and to the right.
+    StartPosition ahead(int places, CrossSection across) {
+        double there = stationM + places * APART_M;
+        double aside = places % 2 == 0 ? across.leftM(there) / 2 : -across.rightM(there) / 2;
+        return new StartPosition(there, offsetM + aside, turnRad);
     }
 }

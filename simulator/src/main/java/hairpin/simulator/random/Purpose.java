@@ -8,6 +8,12 @@ public enum Purpose {
     START_OFFSET(2),
     START_HEADING(3),
     STEERING_TRIM(4),
+    OBSTACLE_STATION(10),
+    OBSTACLE_LANE(11),
+    BOT_STATION(12),
+    BOT_LANE(13),
+    BOT_LANE_CHANGE(14),
+    CONDITION(20),
     TRACK_SHAPE(100);
 
     private final long code;

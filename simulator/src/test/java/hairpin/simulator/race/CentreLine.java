@@ -15,7 +15,12 @@ final class CentreLine {
     }
 
     static double steeringDeg(Rollout rollout) {
-        Pose ahead = rollout.track().pose(rollout.projection().stationM() + 0.7, 0);
+        return steeringDeg(rollout, 0);
+    }
+
+    /// Beside the centre line: so far to its left.
+    static double steeringDeg(Rollout rollout, double offsetM) {
+        Pose ahead = rollout.track().pose(rollout.projection().stationM() + 0.7, offsetM);
         double bearing = StrictMath.atan2(ahead.y() - rollout.baseY(), ahead.x() - rollout.baseX());
         return Math.toDegrees(1.2 * Math.IEEEremainder(bearing - rollout.yawRad(), 2 * Math.PI));
     }

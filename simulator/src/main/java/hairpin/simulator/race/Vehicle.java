@@ -1,0 +1,142 @@
+package hairpin.simulator.race;
+
+import hairpin.simulator.car.CarParameters;
+import hairpin.simulator.car.Cars;
+import hairpin.simulator.car.Chassis;
+import hairpin.simulator.maths.RepeatableMath;
+import hairpin.simulator.track.Track;
+
+/// The car of one rollout: its motion, its nose and its wheels.
+final class Vehicle {
+
+    private static final double RADIANS_PER_DEGREE = Math.PI / 180;
+
+    private final Cars cars;
+    private final double halfPlayRad;
+    private double noseX;
+    private double noseY;
+    private double steeringRad;
+
+    /// @param playRad how far the steering wheel can be turned before the wheels follow
+    Vehicle(CarParameters car, double playRad) {
+        cars = new Cars(car, 1);
+        halfPlayRad = playRad / 2;
+    }
+
+    void drive(double steeringDeg, double speedMps) {
+        double wanted = steeringDeg * RADIANS_PER_DEGREE;
+        steeringRad = Math.clamp(steeringRad, wanted - halfPlayRad, wanted + halfPlayRad);
+        cars.step(0, steeringRad, speedMps);
+        findNose();
+    }
+
+    /// At rest with its nose so far along the road and to the left of its centre line, turned to the left of the road.
+    void place(Track track, double stationM, double offsetM, double turnRad) {
+        double along = track.closed()
+                ? stationM - Math.floor(stationM / track.lengthM()) * track.lengthM()
+                : Math.clamp(stationM, 0.0, track.lengthM());
+        int i = segment(track, along);
+        int next = (i + 1) % track.size();
+        double dx = track.centreX(next) - track.centreX(i);
+        double dy = track.centreY(next) - track.centreY(i);
+        double segmentM = Math.sqrt(dx * dx + dy * dy);
+        double ux = dx / segmentM;
+        double uy = dy / segmentM;
+        double into = along - track.stationM(i);
+        double yaw = StrictMath.atan2(uy, ux) + turnRad;
+        cars.place(
+                0,
+                track.centreX(i) + ux * into - uy * offsetM - Chassis.NOSE_M * RepeatableMath.cos(yaw),
+                track.centreY(i) + uy * into + ux * offsetM - Chassis.NOSE_M * RepeatableMath.sin(yaw),
+                yaw);
+        steeringRad = 0;
+        findNose();
+    }
+
+    /// How far along the road the middle of a car is whose nose is there and which faces along it.
+    static double middleM(double noseStationM) {
+        return noseStationM - Chassis.NOSE_M;
+    }
+
+    double noseX() {
+        return noseX;
+    }
+
+    double noseY() {
+        return noseY;
+    }
+
+    double baseX() {
+        return cars.xM(0);
+    }
+
+    double baseY() {
+        return cars.yM(0);
+    }
+
+    double yawRad() {
+        return cars.yawRad(0);
+    }
+
+    double speedMps() {
+        return cars.speedMps(0);
+    }
+
+    double yawRateRadps() {
+        return cars.yawRateRadps(0);
+    }
+
+    /// Whether a wheel is on the road.
+    ///
+    /// @param segment the one that the nose is on
+    boolean anyWheelOn(Road road, int segment) {
+        return wheelsOn(road, segment, false);
+    }
+
+    /// Whether all wheels are.
+    ///
+    /// @param segment the one that the nose is on
+    boolean allWheelsOn(Road road, int segment) {
+        return wheelsOn(road, segment, true);
+    }
+
+    private boolean wheelsOn(Road road, int segment, boolean all) {
+        double yaw = cars.yawRad(0);
+        double ahead = RepeatableMath.cos(yaw);
+        double aside = RepeatableMath.sin(yaw);
+        for (int wheel = 0; wheel < 4; wheel++) {
+            boolean front = wheel < 2;
+            double forward = front ? Chassis.FRONT_AXLE_M : -Chassis.REAR_AXLE_M;
+            double half = front ? Chassis.FRONT_HALF_TRACK_M : Chassis.REAR_HALF_TRACK_M;
+            double left = wheel % 2 == 0 ? half : -half;
+            double x = cars.xM(0) + forward * ahead - left * aside;
+            double y = cars.yM(0) + forward * aside + left * ahead;
+            if (road.holds(x, y, segment) != all) {
+                return !all;
+            }
+        }
+        return all;
+    }
+
+    private void findNose() {
+        double yaw = cars.yawRad(0);
+        noseX = cars.xM(0) + Chassis.NOSE_M * RepeatableMath.cos(yaw);
+        noseY = cars.yM(0) + Chassis.NOSE_M * RepeatableMath.sin(yaw);
+    }
+
+    /// The segment of the centre line that so much road is into; by hand, because a car is put back within a step,
+    /// which allocates nothing.
+    private static int segment(Track track, double along) {
+        int low = 0;
+        int high = track.segments() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (track.stationM(middle) <= along) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+}
