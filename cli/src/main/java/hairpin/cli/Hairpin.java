@@ -3,6 +3,7 @@ package hairpin.cli;
 import hairpin.cli.demo.DemoCommand;
 import hairpin.cli.evaluate.EvaluateCommand;
 import hairpin.cli.inspect.InspectCommand;
+import hairpin.cli.replay.ReplayCommand;
 import hairpin.cli.stack.DownCommand;
 import hairpin.cli.stack.StatusCommand;
 import hairpin.cli.stack.UpCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
             TrackCommand.class,
             InspectCommand.class,
             EvaluateCommand.class,
+            ReplayCommand.class,
             BenchCommand.class
         },
         footerHeading = "%nExamples:%n",

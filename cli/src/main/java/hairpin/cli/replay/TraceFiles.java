@@ -1,0 +1,71 @@
+package hairpin.cli.replay;
+
+import hairpin.cli.UnusableInputException;
+import hairpin.simulator.replay.SimTrace;
+import hairpin.simulator.replay.SimTraceReader;
+import hairpin.simulator.replay.SimTraceReading;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The traces that somebody named on the command line: files, or folders with `…-iteration.csv` files somewhere below.
+public final class TraceFiles {
+
+    private static final int DEEPEST = 8;
+    private static final int MOST = 1_000;
+
+    private TraceFiles() {}
+
+    /// All of them, in order; refuses in one line what is no trace.
+    public static List<SimTrace> read(List<Path> named) {
+        List<SimTrace> traces = new ArrayList<>();
+        for (Path path : named) {
+            if (Files.isDirectory(path)) {
+                under(path).forEach(file -> traces.add(trace(file)));
+            } else {
+                traces.add(trace(path));
+            }
+        }
+        return traces;
+    }
+
+    private static List<Path> under(Path folder) {
+        try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
+            List<Path> found = files.filter(file -> file.getFileName() != null
+                            && file.getFileName().toString().endsWith("-iteration.csv"))
+                    .sorted()
+                    .limit(MOST + 1L)
+                    .toList();
+            if (found.isEmpty()) {
+                throw new UnusableInputException(folder + ": has no trace in it, no file that ends in -iteration.csv");
+            }
+            if (found.size() > MOST) {
+                throw new UnusableInputException(folder + ": has more than " + MOST + " traces in it");
+            }
+            return found;
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw new UnusableInputException(folder + ": cannot be read (" + unreadable.getMessage() + ")");
+        }
+    }
+
+    private static SimTrace trace(Path file) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw new UnusableInputException(file + ": no such file");
+            }
+            if (Files.size(file) > SimTraceReader.MAX_BYTES) {
+                throw new UnusableInputException(file + ": is larger than " + SimTraceReader.MAX_BYTES + " bytes");
+            }
+            return switch (SimTraceReader.read(file.toString(), Files.readAllBytes(file))) {
+                case SimTraceReading.Readable(SimTrace trace) -> trace;
+                case SimTraceReading.Refused refused -> throw new UnusableInputException(refused.sentence());
+            };
+        } catch (IOException unreadable) {
+            throw new UnusableInputException(file + ": cannot be read (" + unreadable.getMessage() + ")");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// `hairpin replay`: what logged actions do to our car.
+package hairpin.cli.replay;

@@ -1,0 +1,60 @@
+package hairpin.simulator.replay;
+
+import hairpin.simulator.car.CarParameters;
+import hairpin.simulator.car.Cars;
+import hairpin.simulator.car.Chassis;
+import hairpin.simulator.maths.RepeatableMath;
+
+/// How far a car of ours ends from where the logged one did, when it starts as that one was and is given the same
+/// commands, and nothing else: after 1, 5, 15 and 30 steps, from every fifth ordinary row of each drive.
+public final class OpenLoop {
+
+    /// How often a prediction begins, in rows.
+    static final int STRIDE = 5;
+
+    private final CarParameters car;
+    private final Tracking tracking;
+
+    public OpenLoop(CarParameters car, Tracking tracking) {
+        this.car = car;
+        this.tracking = tracking;
+    }
+
+    /// Adds what came of one drive to what came of others.
+    public void measure(LoggedDrive drive, Misses misses) {
+        Cars cars = new Cars(car, 2);
+        tracking.begin(cars, drive);
+        int ordinary = 0;
+        for (int k = 1; k < drive.size(); k++) {
+            tracking.follow(cars, drive, k - 1);
+            if (drive.underWay(k) && ordinary++ % STRIDE == 0) {
+                cars.copy(0, 1);
+                predict(cars, drive, k, misses);
+            }
+        }
+    }
+
+    /// Lets car 1 drive on from row `from` by commands alone.
+    private static void predict(Cars cars, LoggedDrive drive, int from, Misses misses) {
+        int last = Math.min(drive.size() - 1, from + Misses.FARTHEST);
+        double beforeX = drive.noseX(from);
+        double beforeY = drive.noseY(from);
+        int horizon = 0;
+        for (int k = from; k < last; k++) {
+            cars.step(1, drive.steeringRad(k), drive.speedMps(k), drive.stepS(k));
+            double x = cars.xM(1) + Chassis.NOSE_M * RepeatableMath.cos(cars.yawRad(1));
+            double y = cars.yM(1) + Chassis.NOSE_M * RepeatableMath.sin(cars.yawRad(1));
+            if (k + 1 - from == Misses.HORIZONS.get(horizon)) {
+                double way = Math.hypot(x - beforeX, y - beforeY);
+                misses.add(
+                        horizon,
+                        Math.hypot(x - drive.noseX(k + 1), y - drive.noseY(k + 1)),
+                        Math.abs(RepeatableMath.wrap(cars.yawRad(1) - drive.yawRad(k + 1))),
+                        Math.abs(way - drive.wayM(k)) / drive.stepS(k));
+                horizon++;
+            }
+            beforeX = x;
+            beforeY = y;
+        }
+    }
+}
