@@ -4,6 +4,8 @@ import hairpin.simulator.camera.Camera;
 import hairpin.simulator.camera.RoadMap;
 import hairpin.simulator.car.CarParameters;
 import hairpin.simulator.car.Cars;
+import hairpin.simulator.conditions.Circumstances;
+import hairpin.simulator.conditions.Condition;
 import hairpin.simulator.random.Chance;
 import hairpin.simulator.track.Projection;
 import hairpin.simulator.track.Track;
@@ -33,6 +35,7 @@ public final class Rollout {
     private final Track track;
     private final RaceRules rules;
     private final int lastStep;
+    private final Circumstances circumstances;
     private final StartPosition start;
     private final Vehicle vehicle;
     private final Road road;
@@ -84,11 +87,12 @@ public final class Rollout {
         laps = new LapBook(track.closed() || !rules.continuous() ? rules.laps() : 1);
         lastStep = wholeSteps(rules.maxTimeS());
         inHeat = cars > 1;
-        vehicle = new Vehicle(challenge.car(), 0);
+        circumstances = challenge.conditions().drawn(chance);
+        vehicle = new Vehicle(challenge.car(), circumstances);
         road = new Road(track);
         projection = new Projection(track);
         stewards = new Stewards(road);
-        StartPosition grid = StartPosition.drawn(track, chance);
+        StartPosition grid = StartPosition.drawn(track, chance, circumstances);
         traffic = new Traffic(challenge, grid.stationM(), cars, chance);
         puttingBack = new PuttingBack(track, traffic.objects());
         StartPosition drawn = inHeat ? grid.ahead(place, new CrossSection(track)) : grid;
@@ -96,6 +100,11 @@ public final class Rollout {
         start = new StartPosition(puttingBack.stationM(), puttingBack.offsetM(), drawn.turnRad());
         digest.add(chance.seed());
         traffic.addTo(digest);
+        for (Condition condition : Condition.values()) {
+            if (circumstances.named(condition)) {
+                digest.add(circumstances.value(condition));
+            }
+        }
         goToStart();
         digestPose();
     }
@@ -247,6 +256,11 @@ public final class Rollout {
 
     public Track track() {
         return track;
+    }
+
+    /// Under which circumstances it is driven.
+    public Circumstances circumstances() {
+        return circumstances;
     }
 
     /// What else is on the road. To look at, not to move.

@@ -3,6 +3,7 @@ package hairpin.simulator.race;
 import hairpin.simulator.car.CarParameters;
 import hairpin.simulator.car.Cars;
 import hairpin.simulator.car.Chassis;
+import hairpin.simulator.conditions.Circumstances;
 import hairpin.simulator.maths.RepeatableMath;
 import hairpin.simulator.track.Track;
 
@@ -13,20 +14,24 @@ final class Vehicle {
 
     private final Cars cars;
     private final double halfPlayRad;
+    private final Delay steeringOnItsWay;
+    private final Delay speedOnItsWay;
     private double noseX;
     private double noseY;
     private double steeringRad;
 
-    /// @param playRad how far the steering wheel can be turned before the wheels follow
-    Vehicle(CarParameters car, double playRad) {
-        cars = new Cars(car, 1);
-        halfPlayRad = playRad / 2;
+    Vehicle(CarParameters car, Circumstances circumstances) {
+        cars = new Cars(circumstances.car(car), 1);
+        halfPlayRad = circumstances.playRad() / 2;
+        steeringOnItsWay = new Delay(circumstances.steeringDelaySteps(car));
+        speedOnItsWay = new Delay(circumstances.speedDelaySteps(car));
     }
 
+    /// One control step. Play in the steering means that it stays where it is until it is turned farther.
     void drive(double steeringDeg, double speedMps) {
-        double wanted = steeringDeg * RADIANS_PER_DEGREE;
+        double wanted = steeringOnItsWay.through(steeringDeg) * RADIANS_PER_DEGREE;
         steeringRad = Math.clamp(steeringRad, wanted - halfPlayRad, wanted + halfPlayRad);
-        cars.step(0, steeringRad, speedMps);
+        cars.step(0, steeringRad, speedOnItsWay.through(speedMps));
         findNose();
     }
 
@@ -50,6 +55,8 @@ final class Vehicle {
                 track.centreY(i) + uy * into + ux * offsetM - Chassis.NOSE_M * RepeatableMath.sin(yaw),
                 yaw);
         steeringRad = 0;
+        steeringOnItsWay.clear();
+        speedOnItsWay.clear();
         findNose();
     }
 
