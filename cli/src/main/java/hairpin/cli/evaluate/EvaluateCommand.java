@@ -14,6 +14,7 @@ import hairpin.simulator.race.RolloutOutcome;
 import hairpin.simulator.track.Track;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  hairpin evaluate fast.tar.gz --track Switchback",
-            "  hairpin evaluate fast.tar.gz --track tracks/Oval_track.npy --track generated:42:0.5 --laps 1 --json"
+            "  hairpin evaluate fast.tar.gz --track tracks/Oval_track.npy --track generated:42:0.5 --laps 1 --json",
+            "  hairpin evaluate fast.tar.gz --track Switchback --trace logs/"
         })
 public final class EvaluateCommand implements Callable<Integer> {
 
@@ -60,6 +62,12 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--car", defaultValue = "classic", description = "classic or 2026 (default: ${DEFAULT-VALUE}).")
     private String car;
+
+    @Option(
+            names = "--trace",
+            paramLabel = "DIR",
+            description = "Also write traces and metrics there, in the folders that the field's notebooks open.")
+    private Path trace;
 
     @Option(names = "--json", description = "Answer as a JSON object.")
     private boolean json;
@@ -90,11 +98,25 @@ public final class EvaluateCommand implements Callable<Integer> {
                 .orElseThrow(() -> new UnusableInputException("--car: no car called " + car + "; try classic or 2026"));
         RaceRules rules = rules();
         long began = System.nanoTime();
+        TraceFolder traces = new TraceFolder(trace, model.metadata(), Instant.now());
         LockstepRace race = new LockstepRace(
-                grid.size(), i -> new Rollout(grid.get(i), parameters, rules, seed), grid.size(), (_, _, _) -> {});
+                grid.size(),
+                i -> {
+                    Rollout rollout = new Rollout(grid.get(i), parameters, rules, seed);
+                    return trace == null ? rollout : traces.recording(rollout);
+                },
+                grid.size(),
+                (_, _, _) -> {});
         race.drive(model.newDriver());
         List<RolloutOutcome> outcomes = race.outcomes();
         double wallS = (System.nanoTime() - began) / 1e9;
+        if (trace != null) {
+            List<Path> written = traces.write(outcomes, rules);
+            for (int i = 0; i < written.size(); i++) {
+                spec.commandLine().getErr().println(grid.get(i).name() + ": " + written.get(i));
+            }
+            spec.commandLine().getErr().flush();
+        }
         return new Report(
                 String.valueOf(file.getFileName()),
                 model.sha256(),

@@ -28,9 +28,14 @@ import hairpin.simulator.track.Track;
 /// [#waiting()] the action does not matter. Not for use by two threads; a step allocates nothing but a finished lap.
 public final class Rollout {
 
-    private static final double MOST_STEERING_DEG = 30;
-    private static final double LEAST_SPEED_MPS = 0.1;
-    private static final double MOST_SPEED_MPS = 4;
+    /// What an action is clipped to.
+    public static final double MOST_STEERING_DEG = 30;
+
+    /// What an action is clipped to.
+    public static final double LEAST_SPEED_MPS = 0.1;
+
+    /// What an action is clipped to.
+    public static final double MOST_SPEED_MPS = 4;
 
     private final Track track;
     private final RaceRules rules;

@@ -1,0 +1,132 @@
+package hairpin.cli.evaluate;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import hairpin.cli.UnusableInputException;
+import hairpin.driver.model.ActionSpace;
+import hairpin.driver.model.ModelMetadata;
+import hairpin.simulator.race.RaceRules;
+import hairpin.simulator.race.Rollout;
+import hairpin.simulator.race.RolloutOutcome;
+import hairpin.simulator.replay.LapMetrics;
+import hairpin.simulator.replay.SimTraceWriter;
+import hairpin.simulator.replay.TraceAction;
+import hairpin.simulator.replay.TraceRecorder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Traces and metrics in the folders that the field's notebooks look into:
+///
+/// ```
+/// evaluation-20260312174500/evaluation-simtrace/0-iteration.csv
+/// metrics/EvaluationMetrics-20260312174500.json
+/// model/model_metadata.json
+/// ```
+///
+/// Evaluations are told apart by their second, so the second track's is a second later than the first one's.
+final class TraceFolder {
+
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final double SAME = 1e-9;
+
+    private final Path folder;
+    private final ModelMetadata metadata;
+    private final Instant began;
+    private final List<TraceRecorder> recorders = new ArrayList<>();
+
+    TraceFolder(Path folder, ModelMetadata metadata, Instant began) {
+        this.folder = folder;
+        this.metadata = metadata;
+        this.began = began;
+    }
+
+    /// Records what comes of a rollout that has not begun; the first call is for the first track.
+    Rollout recording(Rollout rollout) {
+        TraceRecorder recorder = new TraceRecorder(
+                this::action, began.plusSeconds(recorders.size()).toEpochMilli() / 1000.0);
+        recorders.add(recorder);
+        rollout.listen(recorder);
+        return rollout;
+    }
+
+    /// Writes it all and says where each track's evaluation went.
+    List<Path> write(List<RolloutOutcome> outcomes, RaceRules rules) {
+        List<Path> written = new ArrayList<>();
+        try {
+            write(folder.resolve("model").resolve(ModelMetadata.FILE_NAME), metadataJson());
+            for (int i = 0; i < outcomes.size(); i++) {
+                String stamp = STAMP.format(began.plusSeconds(i));
+                Path evaluation = folder.resolve("evaluation-" + stamp);
+                write(
+                        evaluation.resolve("evaluation-simtrace").resolve("0-iteration.csv"),
+                        SimTraceWriter.csv(recorders.get(i).rows()));
+                write(
+                        folder.resolve("metrics").resolve("EvaluationMetrics-" + stamp + ".json"),
+                        LapMetrics.json(LapMetrics.of(outcomes.get(i), rules.continuous())));
+                written.add(evaluation);
+            }
+        } catch (IOException unwritable) {
+            throw new UnusableInputException(
+                    "--trace " + folder + ": cannot be written (" + unwritable.getMessage() + ")");
+        }
+        return written;
+    }
+
+    /// Rollouts clip what a model asks for, so its actions are compared as clipped.
+    private TraceAction action(double steeringDeg, double speedMps) {
+        if (metadata.actionSpace() instanceof ActionSpace.Discrete discrete) {
+            for (int k = 0; k < discrete.actions().size(); k++) {
+                ActionSpace.Action action = discrete.actions().get(k);
+                double steering =
+                        Math.clamp(action.steeringDeg(), -Rollout.MOST_STEERING_DEG, Rollout.MOST_STEERING_DEG);
+                double speed = Math.clamp(action.speedMps(), Rollout.LEAST_SPEED_MPS, Rollout.MOST_SPEED_MPS);
+                if (Math.abs(steering - steeringDeg) < SAME && Math.abs(speed - speedMps) < SAME) {
+                    return new TraceAction.Index(k);
+                }
+            }
+        }
+        return new TraceAction.Continuous(steeringDeg, speedMps);
+    }
+
+    private String metadataJson() throws IOException {
+        ObjectNode root = JsonMapper.builder().build().createObjectNode();
+        switch (metadata.actionSpace()) {
+            case ActionSpace.Discrete discrete -> {
+                ArrayNode actions = root.putArray("action_space");
+                for (int k = 0; k < discrete.actions().size(); k++) {
+                    ActionSpace.Action action = discrete.actions().get(k);
+                    actions.addObject()
+                            .put("steering_angle", action.steeringDeg())
+                            .put("speed", action.speedMps())
+                            .put("index", k);
+                }
+            }
+            case ActionSpace.Continuous(ActionSpace.Range steering, ActionSpace.Range speed) -> {
+                ObjectNode ranges = root.putObject("action_space");
+                ranges.putObject("speed").put("high", speed.high()).put("low", speed.low());
+                ranges.putObject("steering_angle").put("high", steering.high()).put("low", steering.low());
+            }
+        }
+        ArrayNode sensors = root.putArray("sensor");
+        metadata.sensors().forEach(sensor -> sensors.add(sensor.name()));
+        root.put("neural_network", metadata.network())
+                .put("training_algorithm", metadata.algorithm().name())
+                .put("action_space_type", metadata.actionSpace().type())
+                .put("version", metadata.version());
+        return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(root);
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
