@@ -1,21 +1,24 @@
 package hairpin.simulator.race;
 
 import hairpin.simulator.maths.RepeatableMath;
-import hairpin.simulator.track.Pose;
 import hairpin.simulator.track.Track;
 
 /// How much road there is beside the centre line, measured straight across it.
 ///
 /// The border points of real routes need not lie across from those of the centre line, on some they are a metre
 /// further back. So the borders are searched for where the perpendicular meets them first.
+///
+/// Allocates nothing once it is made; not for use by two threads.
 public final class CrossSection {
 
     private static final double REACH_M = 3;
 
     private final Track track;
+    private final CentrePoint centre;
 
     public CrossSection(Track track) {
         this.track = track;
+        this.centre = new CentrePoint(track);
     }
 
     /// From the centre line to the left border.
@@ -29,13 +32,11 @@ public final class CrossSection {
     }
 
     private double across(double stationM, boolean left) {
-        Pose centre = track.pose(stationM, 0);
+        centre.moveTo(stationM);
         double sign = left ? 1 : -1;
         double nx = -sign * RepeatableMath.sin(centre.headingRad());
         double ny = sign * RepeatableMath.cos(centre.headingRad());
-        double along = track.closed()
-                ? stationM - Math.floor(stationM / track.lengthM()) * track.lengthM()
-                : Math.clamp(stationM, 0.0, track.lengthM());
+        double along = centre.along(stationM);
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < track.segments(); i++) {
             double apart = Math.abs(track.stationM(i) - along);
@@ -43,19 +44,19 @@ public final class CrossSection {
                 apart = Math.min(apart, track.lengthM() - apart);
             }
             if (apart <= REACH_M) {
-                least = Math.min(least, meeting(i, left, centre, nx, ny));
+                least = Math.min(least, meeting(i, left, nx, ny));
             }
         }
-        return least < Double.POSITIVE_INFINITY ? least : pointDistance(along, left, centre);
+        return least < Double.POSITIVE_INFINITY ? least : pointDistance(along, left);
     }
 
     /// How far along the normal it meets segment `i` of the border; infinitely far if it does not.
-    private double meeting(int i, boolean left, Pose centre, double nx, double ny) {
+    private double meeting(int i, boolean left, double nx, double ny) {
         int j = i + 1 < track.size() ? i + 1 : 0;
-        double ax = (left ? track.leftX(i) : track.rightX(i)) - centre.x();
-        double ay = (left ? track.leftY(i) : track.rightY(i)) - centre.y();
-        double bx = (left ? track.leftX(j) : track.rightX(j)) - centre.x();
-        double by = (left ? track.leftY(j) : track.rightY(j)) - centre.y();
+        double ax = (left ? track.leftX(i) : track.rightX(i)) - centre.x(0);
+        double ay = (left ? track.leftY(i) : track.rightY(i)) - centre.y(0);
+        double bx = (left ? track.leftX(j) : track.rightX(j)) - centre.x(0);
+        double by = (left ? track.leftY(j) : track.rightY(j)) - centre.y(0);
         // How far each end is along the road from the normal: it meets the segment where that changes sign.
         double aAlong = ax * ny - ay * nx;
         double bAlong = bx * ny - by * nx;
@@ -68,10 +69,10 @@ public final class CrossSection {
     }
 
     /// Beyond the ends of the border of an open road: to its nearest point.
-    private double pointDistance(double along, boolean left, Pose centre) {
+    private double pointDistance(double along, boolean left) {
         int i = along < track.lengthM() / 2 ? 0 : track.size() - 1;
-        double dx = (left ? track.leftX(i) : track.rightX(i)) - centre.x();
-        double dy = (left ? track.leftY(i) : track.rightY(i)) - centre.y();
+        double dx = (left ? track.leftX(i) : track.rightX(i)) - centre.x(0);
+        double dy = (left ? track.leftY(i) : track.rightY(i)) - centre.y(0);
         return Math.sqrt(dx * dx + dy * dy);
     }
 }

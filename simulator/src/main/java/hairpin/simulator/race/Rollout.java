@@ -9,6 +9,7 @@ import hairpin.simulator.conditions.Condition;
 import hairpin.simulator.random.Chance;
 import hairpin.simulator.track.Projection;
 import hairpin.simulator.track.Track;
+import hairpin.simulator.track.Waypoints;
 
 /// One car on one track under rules, driven one control step of 1/15 s at a time.
 ///
@@ -43,6 +44,7 @@ public final class Rollout {
     private final Circumstances circumstances;
     private final StartPosition start;
     private final Vehicle vehicle;
+    private final CentrePoint centre;
     private final Road road;
     private final Projection projection;
     private final Traffic traffic;
@@ -94,6 +96,7 @@ public final class Rollout {
         inHeat = cars > 1;
         circumstances = challenge.conditions().drawn(chance);
         vehicle = new Vehicle(challenge.car(), circumstances);
+        centre = new CentrePoint(track);
         road = new Road(track);
         projection = new Projection(track);
         stewards = new Stewards(road);
@@ -122,6 +125,11 @@ public final class Rollout {
     /// Control steps driven so far, waiting included.
     public int steps() {
         return steps;
+    }
+
+    /// Which step of the episode it is, as traces count: 1 is the start, before anything was done.
+    public int episodeStep() {
+        return steps - episodeBegan + 1;
     }
 
     public double timeS() {
@@ -376,7 +384,7 @@ public final class Rollout {
             puttingBack.toLane(progress.stationM(), projection.offsetM());
         }
         lastHit = -1;
-        vehicle.place(track, puttingBack.stationM(), puttingBack.offsetM(), 0);
+        place(puttingBack.stationM(), puttingBack.offsetM(), 0);
         projection.follow(vehicle.noseX(), vehicle.noseY());
         progress.moveTo(puttingBack.stationM());
         traffic.standAt(vehicle);
@@ -410,17 +418,22 @@ public final class Rollout {
     }
 
     private void goToStart() {
-        vehicle.place(track, start.stationM(), start.offsetM(), start.turnRad());
+        place(start.stationM(), start.offsetM(), start.turnRad());
         projection.find(vehicle.noseX(), vehicle.noseY());
         progress = new Progress(track, start.stationM());
         traffic.standAt(vehicle);
+    }
+
+    private void place(double stationM, double offsetM, double turnRad) {
+        centre.moveTo(stationM);
+        vehicle.place(centre, offsetM, turnRad);
     }
 
     private StepRecord record(EpisodeStatus now) {
         boolean lapEnded = now == EpisodeStatus.LAP_COMPLETE;
         return new StepRecord(
                 episode,
-                steps - episodeBegan + 1,
+                episodeStep(),
                 x(),
                 y(),
                 Math.toDegrees(yawRad()),
@@ -429,19 +442,12 @@ public final class Rollout {
                 episodeOver,
                 allWheelsOnRoad(),
                 lapEnded ? 100 : Math.clamp(progressPercent(), 0.0, 100.0),
-                closestWaypoint(),
+                new Waypoints(track).closest(projection),
                 track.lengthM(),
                 timeS(),
                 lapEnded && !episodeOver ? EpisodeStatus.IN_PROGRESS : now,
                 waitingSteps * Cars.CONTROL_STEP_S,
                 crashes);
-    }
-
-    private int closestWaypoint() {
-        int segment = projection.segment();
-        double endM = segment + 1 < track.size() ? track.stationM(segment + 1) : track.lengthM();
-        boolean nearerEnd = 2 * projection.stationM() > track.stationM(segment) + endM;
-        return nearerEnd ? (segment + 1) % track.size() : segment;
     }
 
     private void digestPose() {

@@ -54,9 +54,11 @@ final class Traffic {
     void see(int k, Rollout rival) {
         int i = firstRival + k;
         objects.place(i, rival.baseX(), rival.baseY(), rival.yawRad());
+        double middleM = Vehicle.middleM(rival.projection().stationM());
+        boolean beforeLine = middleM < 0 && rival.track().closed();
         objects.locate(
                 i,
-                Vehicle.middleM(rival.projection().stationM()),
+                beforeLine ? middleM + rival.track().lengthM() : middleM,
                 rival.projection().offsetM(),
                 rival.speedMps());
         objects.boxes().show(i, !rival.waiting() && !rival.over());

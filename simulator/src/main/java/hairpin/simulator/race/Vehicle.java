@@ -5,7 +5,6 @@ import hairpin.simulator.car.Cars;
 import hairpin.simulator.car.Chassis;
 import hairpin.simulator.conditions.Circumstances;
 import hairpin.simulator.maths.RepeatableMath;
-import hairpin.simulator.track.Track;
 
 /// The car of one rollout: its motion, its nose and its wheels.
 final class Vehicle {
@@ -35,24 +34,13 @@ final class Vehicle {
         findNose();
     }
 
-    /// At rest with its nose so far along the road and to the left of its centre line, turned to the left of the road.
-    void place(Track track, double stationM, double offsetM, double turnRad) {
-        double along = track.closed()
-                ? stationM - Math.floor(stationM / track.lengthM()) * track.lengthM()
-                : Math.clamp(stationM, 0.0, track.lengthM());
-        int i = segment(track, along);
-        int next = (i + 1) % track.size();
-        double dx = track.centreX(next) - track.centreX(i);
-        double dy = track.centreY(next) - track.centreY(i);
-        double segmentM = Math.sqrt(dx * dx + dy * dy);
-        double ux = dx / segmentM;
-        double uy = dy / segmentM;
-        double into = along - track.stationM(i);
-        double yaw = StrictMath.atan2(uy, ux) + turnRad;
+    /// At rest with its nose there, so far to the left of the centre line, turned to the left of the road.
+    void place(CentrePoint at, double offsetM, double turnRad) {
+        double yaw = at.headingRad() + turnRad;
         cars.place(
                 0,
-                track.centreX(i) + ux * into - uy * offsetM - Chassis.NOSE_M * RepeatableMath.cos(yaw),
-                track.centreY(i) + uy * into + ux * offsetM - Chassis.NOSE_M * RepeatableMath.sin(yaw),
+                at.x(offsetM) - Chassis.NOSE_M * RepeatableMath.cos(yaw),
+                at.y(offsetM) - Chassis.NOSE_M * RepeatableMath.sin(yaw),
                 yaw);
         steeringRad = 0;
         steeringOnItsWay.clear();
@@ -129,21 +117,5 @@ final class Vehicle {
         double yaw = cars.yawRad(0);
         noseX = cars.xM(0) + Chassis.NOSE_M * RepeatableMath.cos(yaw);
         noseY = cars.yM(0) + Chassis.NOSE_M * RepeatableMath.sin(yaw);
-    }
-
-    /// The segment of the centre line that so much road is into; by hand, because a car is put back within a step,
-    /// which allocates nothing.
-    private static int segment(Track track, double along) {
-        int low = 0;
-        int high = track.segments() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (track.stationM(middle) <= along) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
     }
 }
