@@ -5,10 +5,9 @@ import java.util.Arrays;
 
 /// The car's front camera: 160 × 120 grey pixels, 64.7° wide, looking 15° down from 13 cm above the road.
 ///
-/// The ground is flat and the camera never rolls, so the points that one row of pixels sees lie on a straight line
-/// across the map, equally far apart. A row is therefore a walk over the map in equal steps. Near rows, whose pixels
-/// are smaller than a cell of the map, blend four cells; far rows take the map's level whose cells are about as wide
-/// as a pixel, at several depths within the row, so that distant lines neither vanish nor flicker.
+/// The ground is flat, so an outline on it stays made of straight edges when seen in perspective. A frame is the
+/// outlines of the [RoadMap] that are in view, each as exact as its distance asks for, projected point by point and
+/// summed by a [Canvas]: every pixel is the mean of what it covers, near and far.
 ///
 /// Repeatable to the bit; allocates nothing per frame; not for use by two threads.
 public final class Camera {
@@ -22,26 +21,55 @@ public final class Camera {
     /// Bytes in a frame.
     public static final int FRAME_BYTES = WIDTH * HEIGHT;
 
-    private static final int FRACTION_BITS = 16;
-    private static final double ONE = 1 << FRACTION_BITS;
-    private static final int BLOCK_BITS = FRACTION_BITS + RoadMap.BLOCK_LOG2;
-    private static final int BLOCK = 1 << BLOCK_BITS;
+    /// The nearest ground that is looked at is a little below the frame.
+    private static final double LOWEST_LINE = HEIGHT + 4;
+
+    /// An outline may be off by so much of a pixel.
+    private static final double TOLERANCE_PIXELS = 0.4;
 
     private final RoadMap map;
-    private final RowPlan plan;
-    private final int[] sums = new int[WIDTH];
+    private final Lens lens;
+    private final Canvas canvas = new Canvas();
+    private final int firstRow;
+    private final byte[] above;
+    private final double haze;
+    private final int[] greys;
+    private final float nearest;
+    private final float[] levelFrom = new float[RoadMap.LEVELS];
+    private final float leftTilt;
 
-    // The walk along a row, in fixed point: where it starts, its steps, and which columns of it are on the map.
-    private long startU;
-    private long startV;
-    private int stepU;
-    private int stepV;
-    private int from;
-    private int to;
+    // How a point (x, y) of the map is seen in this frame.
+    private float depthX;
+    private float depthY;
+    private float depth0;
+    private float asideX;
+    private float asideY;
+    private float aside0;
+    private final float rowDrop;
+    private final float row0;
 
     public Camera(RoadMap map) {
         this.map = map;
-        this.plan = new RowPlan(map.cellM);
+        Look look = Look.PLAIN;
+        lens = new Lens(look, 0);
+        firstRow = (int) Math.floor(lens.horizon);
+        nearest = (float) lens.depthM(LOWEST_LINE);
+        for (int level = 0; level < RoadMap.LEVELS; level++) {
+            levelFrom[level] = (float) (RoadMap.TOLERANCES_M[level] * Lens.FOCAL / TOLERANCE_PIXELS);
+        }
+        levelFrom[0] = 0;
+        leftTilt = (float) (WIDTH / 2 / Lens.FOCAL);
+        rowDrop = (float) (lens.drop * Canvas.SUB);
+        row0 = (float) (lens.horizon * Canvas.SUB + 0.5);
+        above = new byte[firstRow * WIDTH];
+        Arrays.fill(above, (byte) Grey.SKY);
+        haze = (lens.horizon - firstRow) * (Grey.SKY - Grey.GROUND);
+        greys = new int[] {
+            Grey.GROUND - Grey.LINE,
+            Grey.LINE - Grey.ROAD,
+            Grey.ROAD - Grey.DASH,
+            (int) Math.rint((Grey.ROAD - Grey.DASH) * map.dashShare)
+        };
     }
 
     /// Draws what a car at that place sees.
@@ -52,140 +80,98 @@ public final class Camera {
     public void draw(double x, double y, double yawRad, byte[] frame, int offset) {
         double ahead = RepeatableMath.cos(yawRad);
         double aside = RepeatableMath.sin(yawRad);
-        double eyeX = (x + RowPlan.FORWARD_M * ahead - map.originX) / map.cellM;
-        double eyeY = (y + RowPlan.FORWARD_M * aside - map.originY) / map.cellM;
-        for (int row = 0; row < plan.firstGroundRow; row++) {
-            int at = offset + row * WIDTH;
-            Arrays.fill(frame, at, at + WIDTH, plan.greyAbove[row]);
-        }
-        for (int row = plan.firstGroundRow; row < HEIGHT; row++) {
-            double scale = 1.0 / (1 << plan.level[row]);
-            int shift = plan.tapsLog2[row];
-            Arrays.fill(sums, (1 << shift) >> 1);
-            for (int tap = plan.firstTap[row]; tap < plan.firstTap[row] + (1 << shift); tap++) {
-                double depth = plan.aheadCells[tap];
-                double du = plan.stepCells[tap] * aside;
-                double dv = -plan.stepCells[tap] * ahead;
-                double u = eyeX * scale + depth * ahead - 0.5 * (WIDTH - 1) * du;
-                double v = eyeY * scale + depth * aside - 0.5 * (WIDTH - 1) * dv;
-                if (plan.blended[row]) {
-                    walk(u - 0.5, v - 0.5, du, dv, map.width[0] - 1, map.height[0] - 1);
-                    addBlended(map.cells[0], map.width[0], plan.greys[row]);
-                } else {
-                    int level = plan.level[row];
-                    walk(u, v, du, dv, map.width[level], map.height[level]);
-                    addNearest(map.cells[level], map.width[level], plan.greys[row]);
-                }
+        double eyeX = x + lens.forwardM * ahead - map.originX;
+        double eyeY = y + lens.forwardM * aside - map.originY;
+        look(eyeX, eyeY, ahead, aside);
+        for (int piece = 0; piece < map.pieces; piece++) {
+            float px = map.middleX[piece];
+            float py = map.middleY[piece];
+            float r = map.radius[piece];
+            float depth = depthX * px + depthY * py + depth0;
+            if (depth + r < nearest) {
+                continue;
             }
-            int at = offset + row * WIDTH;
-            for (int column = 0; column < WIDTH; column++) {
-                frame[at + column] = (byte) (sums[column] >> shift);
+            float right = (asideX * px + asideY * py + aside0);
+            if (Math.abs(right) - r * 1.2f > leftTilt * depth) {
+                continue;
             }
+            float least = depth - r;
+            int level = 0;
+            while (level + 1 < RoadMap.LEVELS && least > levelFrom[level + 1]) {
+                level++;
+            }
+            drawPiece(piece * RoadMap.LEVELS + level, least > nearest);
         }
+        System.arraycopy(above, 0, frame, offset, above.length);
+        canvas.pour(firstRow, Grey.GROUND, haze, frame, offset);
     }
 
-    private void addNearest(byte[] cells, int width, byte[] greys) {
-        int[] row = sums;
-        int end = to;
-        int u = (int) (startU + (long) from * stepU);
-        int v = (int) (startV + (long) from * stepV);
-        for (int column = from; column < end; column++) {
-            row[column] += greys[cells[(v >> FRACTION_BITS) * width + (u >> FRACTION_BITS)] & 255] & 255;
-            u += stepU;
-            v += stepV;
-        }
+    private void look(double eyeX, double eyeY, double ahead, double aside) {
+        depthX = (float) (lens.cosPitch * ahead);
+        depthY = (float) (lens.cosPitch * aside);
+        depth0 = (float) (lens.heightM * lens.sinPitch - lens.cosPitch * (ahead * eyeX + aside * eyeY));
+        asideX = (float) aside;
+        asideY = (float) -ahead;
+        aside0 = (float) (ahead * eyeY - aside * eyeX);
     }
 
-    /// Block by block: one that is all ground or all road needs no look at its cells.
-    private void addBlended(byte[] cells, int width, byte[] greys) {
-        byte[] blocks = map.blocks;
-        int across = map.blocksAcross;
-        int end = to;
-        int u = (int) (startU + (long) from * stepU);
-        int v = (int) (startV + (long) from * stepV);
-        int column = from;
-        while (column < end) {
-            int stay = Math.min(stay(u, stepU), stay(v, stepV));
-            int leave = Math.min(end, column + stay);
-            byte kind = blocks[(v >> BLOCK_BITS) * across + (u >> BLOCK_BITS)];
-            if (kind == RoadMap.MIXED) {
-                addBlended(cells, width, greys, column, leave, u, v);
+    private void drawPiece(int leveled, boolean inFront) {
+        int grey = greys[map.kind[leveled]];
+        for (int stroke = map.firstStroke[leveled]; stroke < map.firstStroke[leveled + 1]; stroke++) {
+            if (inFront) {
+                drawStroke(map.firstPoint[stroke], map.firstPoint[stroke + 1], grey);
             } else {
-                addPlain(kind == RoadMap.ALL_ROAD ? Grey.ROAD : Grey.GROUND, column, leave);
+                drawClipped(map.firstPoint[stroke], map.firstPoint[stroke + 1], grey);
             }
-            u += stay * stepU;
-            v += stay * stepV;
-            column = leave;
         }
     }
 
-    /// How many steps it takes to leave the block.
-    private static int stay(int at, int step) {
-        if (step > 0) {
-            return (BLOCK - 1 - (at & (BLOCK - 1))) / step + 1;
-        }
-        return step < 0 ? (at & (BLOCK - 1)) / -step + 1 : WIDTH;
-    }
-
-    private void addPlain(int grey, int first, int end) {
-        int[] row = sums;
-        for (int column = first; column < end; column++) {
-            row[column] += grey;
-        }
-    }
-
-    private void addBlended(byte[] cells, int width, byte[] greys, int first, int end, int startU, int startV) {
-        int[] row = sums;
-        int du = stepU;
-        int dv = stepV;
-        int u = startU;
-        int v = startV;
-        for (int column = first; column < end; column++) {
-            int cell = (v >> FRACTION_BITS) * width + (u >> FRACTION_BITS);
-            int fu = (u >> (FRACTION_BITS - 8)) & 255;
-            int fv = (v >> (FRACTION_BITS - 8)) & 255;
-            int a = cells[cell] & 255;
-            int b = cells[cell + 1] & 255;
-            int c = cells[cell + width] & 255;
-            int d = cells[cell + width + 1] & 255;
-            int lower = (a << 8) + (b - a) * fu;
-            int upper = (c << 8) + (d - c) * fu;
-            row[column] += greys[((lower << 8) + (upper - lower) * fv + 0x8000) >> 16] & 255;
-            u += du;
-            v += dv;
+    private void drawStroke(int from, int end, int grey) {
+        float[] xs = map.x;
+        float[] ys = map.y;
+        int lastColumn = 0;
+        int lastRow = 0;
+        for (int i = from; i < end; i++) {
+            float scale = 1 / (depthX * xs[i] + depthY * ys[i] + depth0);
+            float right = asideX * xs[i] + asideY * ys[i] + aside0;
+            int column = column(right, scale);
+            int row = (int) (row0 + rowDrop * scale);
+            if (i > from) {
+                canvas.edge(lastColumn, lastRow, column, row, grey);
+            }
+            lastColumn = column;
+            lastRow = row;
         }
     }
 
-    /// Prepares a walk from (u, v), in cells, and adds plain ground where it is off the map.
-    private void walk(double u, double v, double du, double dv, int width, int height) {
-        startU = (long) Math.floor(u * ONE);
-        startV = (long) Math.floor(v * ONE);
-        stepU = (int) Math.rint(du * ONE);
-        stepV = (int) Math.rint(dv * ONE);
-        from = 0;
-        to = WIDTH;
-        clip(startU, stepU, (long) width << FRACTION_BITS);
-        clip(startV, stepV, (long) height << FRACTION_BITS);
-        for (int column = 0; column < from; column++) {
-            sums[column] += Grey.GROUND;
-        }
-        for (int column = to; column < WIDTH; column++) {
-            sums[column] += Grey.GROUND;
-        }
+    private static int column(float right, float scale) {
+        return (int) ((WIDTH / 2 * Canvas.SUB + 0.5f) + (float) (Lens.FOCAL * Canvas.SUB) * right * scale);
     }
 
-    /// Keeps the columns with 0 <= start + column · step < end.
-    private void clip(long start, int step, long end) {
-        long first = start >= 0 && start < end ? 0 : WIDTH;
-        long last = WIDTH - 1;
-        if (step > 0) {
-            first = Math.ceilDiv(-start, step);
-            last = Math.floorDiv(end - 1 - start, step);
-        } else if (step < 0) {
-            first = Math.ceilDiv(end - 1 - start, step);
-            last = Math.floorDiv(-start, step);
+    private void drawClipped(int from, int end, int grey) {
+        float[] xs = map.x;
+        float[] ys = map.y;
+        for (int i = from; i + 1 < end; i++) {
+            float depthA = depthX * xs[i] + depthY * ys[i] + depth0;
+            float depthB = depthX * xs[i + 1] + depthY * ys[i + 1] + depth0;
+            if (depthA <= nearest && depthB <= nearest) {
+                continue;
+            }
+            float rightA = asideX * xs[i] + asideY * ys[i] + aside0;
+            float rightB = asideX * xs[i + 1] + asideY * ys[i + 1] + aside0;
+            if (depthA < nearest) {
+                rightA += (rightB - rightA) * ((nearest - depthA) / (depthB - depthA));
+                depthA = nearest;
+            } else if (depthB < nearest) {
+                rightB += (rightA - rightB) * ((nearest - depthB) / (depthA - depthB));
+                depthB = nearest;
+            }
+            canvas.edge(
+                    column(rightA, 1 / depthA),
+                    (int) (row0 + rowDrop / depthA),
+                    column(rightB, 1 / depthB),
+                    (int) (row0 + rowDrop / depthB),
+                    grey);
         }
-        from = Math.clamp(first, from, to);
-        to = Math.clamp(last + 1, from, to);
     }
 }

@@ -6,74 +6,86 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
 
-/// A track seen from above, in cells of a centimetre; and the same again at half the resolution, a quarter, and so on,
-/// for the eye that looks far.
+/// A track as what a camera sees of it: the outlines of road, white lines and dashes, coarser for the eye that
+/// looks far.
 ///
-/// The finest level holds codes of a [Profile], the others greys. Made once for a track and shared by everyone who
-/// drives on it; the memory is given back when it is short. Cell (0, 0) is at the least x and y. Everything beyond the
-/// map is ground.
+/// Grey changes only across an outline, by the same amount everywhere along it. Outlines never cross those of their
+/// own kind, wherever the road leads. They are cut into pieces of less than a metre, so that a camera can pass over
+/// what it does not see and choose for each piece how exact it must be; the ends of a piece are the same at every
+/// level. Made once for a track and shared by everyone who drives on it; the memory is given back when it is short.
 public final class RoadMap {
 
-    static final double CELL_M = 0.01;
-    static final int LEVELS = 6;
+    static final double LINE_WIDTH_M = 0.05;
 
-    /// Cells along the side of a block, as a power of two.
-    static final int BLOCK_LOG2 = 3;
+    /// How far the outlines of each level may be off.
+    static final double[] TOLERANCES_M = {0.0005, 0.001, 0.002, 0.004, 0.008, 0.016, 0.032};
 
-    static final byte MIXED = 0;
-    static final byte ALL_GROUND = 1;
-    static final byte ALL_ROAD = 2;
+    static final int LEVELS = TOLERANCES_M.length;
 
-    private static final double MARGIN_M = 0.35;
+    /// From ground to line.
+    static final int BORDER = 0;
+
+    /// From line to road.
+    static final int KERB = 1;
+
+    /// From road to dash.
+    static final int DASH = 2;
+
+    /// From road to a strip as bright as its dashes and gaps are on average.
+    static final int FAINT = 3;
+
     private static final Map<Track, SoftReference<RoadMap>> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
-
-    static final byte[] SAME = new byte[256];
-
-    static {
-        for (int grey = 0; grey < 256; grey++) {
-            SAME[grey] = (byte) grey;
-        }
-    }
 
     final double originX;
     final double originY;
-    final double cellM;
-    final int[] width = new int[LEVELS];
-    final int[] height = new int[LEVELS];
-    final byte[][] cells = new byte[LEVELS][];
 
-    /// For each square block of the finest level whether it is [#MIXED], or nothing but ground or road, its neighbours
-    /// to the right and above included.
-    final byte[] blocks;
+    /// How much of the centre line is dash.
+    final double dashShare;
 
-    final int blocksAcross;
+    /// How many pieces there are.
+    final int pieces;
 
-    RoadMap(Track track, double cellM) {
-        this.cellM = cellM;
-        double minX = Double.POSITIVE_INFINITY;
-        double minY = Double.POSITIVE_INFINITY;
-        double maxX = Double.NEGATIVE_INFINITY;
-        double maxY = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < track.size(); i++) {
-            minX = Math.min(minX, Math.min(track.leftX(i), track.rightX(i)));
-            minY = Math.min(minY, Math.min(track.leftY(i), track.rightY(i)));
-            maxX = Math.max(maxX, Math.max(track.leftX(i), track.rightX(i)));
-            maxY = Math.max(maxY, Math.max(track.leftY(i), track.rightY(i)));
-        }
-        originX = minX - MARGIN_M;
-        originY = minY - MARGIN_M;
-        int coarsest = 1 << (LEVELS - 1);
-        width[0] = wholeCells(maxX + MARGIN_M - originX, cellM, coarsest);
-        height[0] = wholeCells(maxY + MARGIN_M - originY, cellM, coarsest);
-        cells[0] = new RoadPainter(track, this).paint();
-        blocksAcross = width[0] >> BLOCK_LOG2;
-        blocks = surveyed();
-        byte[] greys = Profile.greys(cellM);
-        for (int level = 1; level < LEVELS; level++) {
-            width[level] = width[level - 1] / 2;
-            height[level] = height[level - 1] / 2;
-            cells[level] = halved(cells[level - 1], greys, width[level], height[level]);
-            greys = SAME;
+    /// A circle round each piece.
+    final float[] middleX;
+
+    final float[] middleY;
+    final float[] radius;
+
+    /// What it separates, at each level.
+    final byte[] kind;
+
+    /// Where the strokes of each piece's levels begin, one more at the end.
+    final int[] firstStroke;
+
+    /// Where the points of each stroke begin, one more at the end. A stroke is drawn without lifting the pen.
+    final int[] firstPoint;
+
+    /// Relative to the origin.
+    final float[] x;
+
+    final float[] y;
+
+    private RoadMap(Track track) {
+        RoadField field = new RoadField(track);
+        Dashes dashes = new Dashes(track);
+        originX = field.originX;
+        originY = field.originY;
+        dashShare = dashes.share;
+        Pieces cut = new Pieces();
+        Contours.at(field, 0).forEach(line -> cut.addOutline(line, BORDER));
+        Contours.at(field, LINE_WIDTH_M).forEach(line -> cut.addOutline(line, KERB));
+        cut.addDashes(dashes, originX, originY);
+        pieces = cut.pieces();
+        middleX = new float[pieces];
+        middleY = new float[pieces];
+        radius = new float[pieces];
+        kind = cut.kinds();
+        firstStroke = cut.firstStrokes();
+        firstPoint = cut.firstPoints();
+        x = cut.xs();
+        y = cut.ys();
+        for (int piece = 0; piece < pieces; piece++) {
+            encircle(piece);
         }
     }
 
@@ -82,7 +94,7 @@ public final class RoadMap {
         SoftReference<RoadMap> kept = KNOWN.get(track);
         RoadMap map = kept == null ? null : kept.get();
         if (map == null) {
-            map = new RoadMap(track, CELL_M);
+            map = new RoadMap(track);
             KNOWN.put(track, new SoftReference<>(map));
         }
         return map;
@@ -90,51 +102,30 @@ public final class RoadMap {
 
     /// How much memory it takes.
     public long bytes() {
-        long sum = blocks.length;
-        for (byte[] level : cells) {
-            sum += level.length;
-        }
-        return sum;
+        return 4L * (3 * pieces + firstStroke.length + firstPoint.length + x.length + y.length) + kind.length;
     }
 
-    private byte[] surveyed() {
-        int side = 1 << BLOCK_LOG2;
-        byte[] kinds = new byte[blocksAcross * (height[0] >> BLOCK_LOG2)];
-        for (int block = 0; block < kinds.length; block++) {
-            int left = block % blocksAcross * side;
-            int bottom = block / blocksAcross * side;
-            int right = Math.min(left + side, width[0] - 1);
-            int top = Math.min(bottom + side, height[0] - 1);
-            int code = cells[0][bottom * width[0] + left] & 255;
-            boolean same = code == Profile.GROUND || code == Profile.ROAD;
-            for (int row = bottom; same && row <= top; row++) {
-                for (int column = left; same && column <= right; column++) {
-                    same = (cells[0][row * width[0] + column] & 255) == code;
-                }
-            }
-            kinds[block] = !same ? MIXED : code == Profile.ROAD ? ALL_ROAD : ALL_GROUND;
+    private void encircle(int piece) {
+        int from = firstPoint[firstStroke[piece * LEVELS]];
+        int end = firstPoint[firstStroke[piece * LEVELS + LEVELS]];
+        float lowX = x[from];
+        float highX = lowX;
+        float lowY = y[from];
+        float highY = lowY;
+        for (int i = from; i < end; i++) {
+            lowX = Math.min(lowX, x[i]);
+            highX = Math.max(highX, x[i]);
+            lowY = Math.min(lowY, y[i]);
+            highY = Math.max(highY, y[i]);
         }
-        return kinds;
-    }
-
-    private static int wholeCells(double lengthM, double cellM, int multiple) {
-        int cells = (int) Math.ceil(lengthM / cellM);
-        return (cells + multiple - 1) / multiple * multiple;
-    }
-
-    private static byte[] halved(byte[] fine, byte[] greys, int width, int height) {
-        byte[] coarse = new byte[width * height];
-        for (int row = 0; row < height; row++) {
-            int upper = 4 * row * width;
-            int lower = upper + 2 * width;
-            for (int column = 0; column < width; column++) {
-                int sum = (greys[fine[upper + 2 * column] & 255] & 255)
-                        + (greys[fine[upper + 2 * column + 1] & 255] & 255)
-                        + (greys[fine[lower + 2 * column] & 255] & 255)
-                        + (greys[fine[lower + 2 * column + 1] & 255] & 255);
-                coarse[row * width + column] = (byte) ((sum + 2) >> 2);
-            }
+        middleX[piece] = (lowX + highX) / 2;
+        middleY[piece] = (lowY + highY) / 2;
+        double most = 0;
+        for (int i = from; i < end; i++) {
+            double dx = x[i] - middleX[piece];
+            double dy = y[i] - middleY[piece];
+            most = Math.max(most, dx * dx + dy * dy);
         }
-        return coarse;
+        radius[piece] = (float) (Math.sqrt(most) * 1.001 + 1e-5);
     }
 }

@@ -2,52 +2,63 @@ package hairpin.simulator.camera;
 
 import hairpin.simulator.track.Track;
 
-/// What a frame should look like: 16 × 16 rays through each pixel, each to a map of 2 mm cells.
+/// What a frame should look like: 16 × 16 rays through each pixel, each to the point of the world that it meets.
+///
+/// Its geometry is written out from the field's mounts once more, in three dimensions, and shares no code with the
+/// camera.
 final class RayTracer {
 
     private static final int RAYS = 16;
-    private static final byte[] SHARP = Profile.greys(0.0005);
+    private static final double PITCH_RAD = 0.2618;
+    private static final double FOCAL = 80 / StrictMath.tan(1.13 / 2);
 
-    private final RoadMap map;
+    private final TrueRoad road;
 
     RayTracer(Track track) {
-        map = new RoadMap(track, 0.002);
+        road = new TrueRoad(track);
     }
 
-    double squaredError(double x, double y, double yawRad, byte[] frame) {
-        double ahead = StrictMath.cos(yawRad);
-        double aside = StrictMath.sin(yawRad);
-        double eyeX = x + RowPlan.FORWARD_M * ahead;
-        double eyeY = y + RowPlan.FORWARD_M * aside;
-        double squares = 0;
-        for (int row = 0; row < Camera.HEIGHT; row++) {
-            for (int column = 0; column < Camera.WIDTH; column++) {
-                double sum = 0;
-                for (double down = 0.5 / RAYS; down < 1; down += 1.0 / RAYS) {
-                    for (double right = 0.5 / RAYS; right < 1; right += 1.0 / RAYS) {
-                        double across = column + right - Camera.WIDTH / 2.0;
-                        sum += grey(eyeX, eyeY, ahead, aside, row + down, across);
-                    }
+    /// The mean grey of each pixel.
+    double[] frame(double x, double y, double yawRad) {
+        double sinYaw = StrictMath.sin(yawRad);
+        double cosYaw = StrictMath.cos(yawRad);
+        double sinPitch = StrictMath.sin(PITCH_RAD);
+        double cosPitch = StrictMath.cos(PITCH_RAD);
+        double forward = 0.092 + 0.045 * cosPitch + 0.040 * sinPitch;
+        double up = 0.023 + 0.080 - 0.045 * sinPitch + 0.040 * cosPitch;
+        double eyeX = x + forward * cosYaw;
+        double eyeY = y + forward * sinYaw;
+        double[] frame = new double[Camera.FRAME_BYTES];
+        for (int pixel = 0; pixel < frame.length; pixel++) {
+            int column = pixel % Camera.WIDTH;
+            int row = pixel / Camera.WIDTH;
+            double sum = 0;
+            for (double into = 0.5; into < RAYS; into++) {
+                double down = (row + into / RAYS - 60) / FOCAL;
+                double ahead = cosPitch - down * sinPitch;
+                double sink = sinPitch + down * cosPitch;
+                for (double across = 0.5; across < RAYS; across++) {
+                    double right = (column + across / RAYS - 80) / FOCAL;
+                    double t = up / sink;
+                    sum += sink <= 0
+                            ? Grey.SKY
+                            : road.grey(
+                                    eyeX + t * (ahead * cosYaw + right * sinYaw),
+                                    eyeY + t * (ahead * sinYaw - right * cosYaw));
                 }
-                double error = (frame[row * Camera.WIDTH + column] & 255) - sum / (RAYS * RAYS);
-                squares += error * error;
             }
+            frame[pixel] = sum / (RAYS * RAYS);
         }
-        return squares;
+        return frame;
     }
 
-    private int grey(double eyeX, double eyeY, double ahead, double aside, double line, double across) {
-        if (line <= RowPlan.HORIZON) {
-            return Grey.SKY;
+    /// The peak signal-to-noise ratio of a frame.
+    static double decibels(double[] truth, byte[] frame) {
+        double squares = 0;
+        for (int i = 0; i < truth.length; i++) {
+            double error = (frame[i] & 255) - truth[i];
+            squares += error * error;
         }
-        double depthM = RowPlan.aheadM(line);
-        double rightM = across * RowPlan.stepM(line);
-        double u = (eyeX + depthM * ahead + rightM * aside - map.originX) / map.cellM;
-        double v = (eyeY + depthM * aside - rightM * ahead - map.originY) / map.cellM;
-        if (u < 0 || v < 0 || u >= map.width[0] || v >= map.height[0]) {
-            return Grey.GROUND;
-        }
-        int cell = ((int) v) * map.width[0] + (int) u;
-        return SHARP[map.cells[0][cell] & 255] & 255;
+        return 10 * StrictMath.log10(255 * 255 * truth.length / squares);
     }
 }

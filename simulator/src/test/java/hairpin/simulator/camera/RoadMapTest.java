@@ -4,34 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hairpin.simulator.track.Track;
 import hairpin.simulator.track.TrackCatalogue;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RoadMapTest {
-
-    private static final byte[] GREYS = Profile.greys(RoadMap.CELL_M);
-
-    @Test
-    void ground_line_road_and_dash_are_where_they_belong() {
-        Track straight = Track.along("straight", false, new double[] {0, 0, 1, 0, 2, 0, 3, 0, 4, 0}, 1);
-        RoadMap map = new RoadMap(straight, RoadMap.CELL_M);
-        assertThat(grey(map, 2, 0.6)).isEqualTo(Grey.GROUND);
-        assertThat(grey(map, 2, -0.6)).isEqualTo(Grey.GROUND);
-        assertThat(grey(map, 2, 0.475)).isEqualTo(Grey.LINE);
-        assertThat(grey(map, 2, -0.475)).isEqualTo(Grey.LINE);
-        assertThat(grey(map, 2, 0.2)).isEqualTo(Grey.ROAD);
-        // A dash of 10 cm in the middle of each 20 cm.
-        assertThat(grey(map, 2.1, 0.002)).isEqualTo(Grey.DASH);
-        assertThat(grey(map, 2.0, 0.002)).isEqualTo(Grey.ROAD);
-    }
-
-    @Test
-    void a_dash_across_a_far_corner_of_a_long_segment_paints_nothing_there() {
-        // Points two metres apart, diagonally: the box round a segment of the centre line reaches far off the road.
-        Track diagonal = Track.along("diagonal", false, new double[] {0, 0, 1.5, 1.5, 3, 3}, 0.6);
-        RoadMap map = new RoadMap(diagonal, RoadMap.CELL_M);
-        assertThat(grey(map, 0.3, 1.3)).isEqualTo(Grey.GROUND);
-        assertThat(grey(map, 1.3, 0.3)).isEqualTo(Grey.GROUND);
-    }
 
     @Test
     void a_map_is_shared_by_all_who_drive_on_a_track() {
@@ -40,34 +16,78 @@ class RoadMapTest {
     }
 
     @Test
-    void coarser_levels_keep_the_mean_grey() {
-        RoadMap map = RoadMap.of(TrackCatalogue.find("Switchback").orElseThrow());
-        double mean = mean(map, 1);
-        for (int level = 2; level < RoadMap.LEVELS; level++) {
-            assertThat(Math.abs(mean(map, level) - mean)).isLessThan(0.6);
-        }
-    }
-
-    @Test
     void the_maps_of_our_own_tracks_are_small() {
         for (String name : TrackCatalogue.names()) {
             assertThat(RoadMap.of(TrackCatalogue.find(name).orElseThrow()).bytes())
                     .as(name)
-                    .isLessThan(6_000_000);
+                    .isLessThan(150_000);
         }
     }
 
-    private static int grey(RoadMap map, double x, double y) {
-        int column = (int) ((x - map.originX) / map.cellM);
-        int row = (int) ((y - map.originY) / map.cellM);
-        return GREYS[map.cells[0][row * map.width[0] + column] & 255] & 255;
+    @Test
+    void a_road_has_an_outline_on_either_side_and_the_area_of_length_times_width() {
+        Track oval = TrackCatalogue.find("First-Light").orElseThrow();
+        List<double[]> outlines = Contours.at(new RoadField(oval), 0);
+        assertThat(outlines).hasSize(2);
+        double areaM2 = outlines.stream().mapToDouble(RoadMapTest::areaM2).sum();
+        assertThat(areaM2 / (oval.lengthM() * oval.meanWidthM())).isBetween(0.995, 1.005);
     }
 
-    private static double mean(RoadMap map, int level) {
-        long sum = 0;
-        for (byte grey : map.cells[level]) {
-            sum += grey & 255;
+    @Test
+    void outlines_keep_the_brighter_side_to_their_left() {
+        // Round the outer border against the clock, round the inner one with it.
+        List<double[]> outlines =
+                Contours.at(new RoadField(TrackCatalogue.find("First-Light").orElseThrow()), 0);
+        assertThat(outlines.stream().filter(line -> areaM2(line) > 0)).hasSize(1);
+        assertThat(outlines.stream().filter(line -> areaM2(line) < 0)).hasSize(1);
+    }
+
+    @Test
+    void thinner_lines_stay_within_their_tolerance() {
+        double[] arc = new double[400];
+        for (int i = 0; i < 200; i++) {
+            arc[2 * i] = StrictMath.cos(i * 0.01);
+            arc[2 * i + 1] = StrictMath.sin(i * 0.01);
         }
-        return sum / (double) map.cells[level].length;
+        double[] thin = Thinning.thinned(arc, 0.002);
+        assertThat(thin.length / 2).isBetween(10, 25);
+        for (int i = 0; i + 2 < thin.length; i += 2) {
+            double middleX = (thin[i] + thin[i + 2]) / 2;
+            double middleY = (thin[i + 1] + thin[i + 3]) / 2;
+            assertThat(1 - Math.hypot(middleX, middleY)).isLessThan(0.002);
+        }
+    }
+
+    @Test
+    void every_dash_is_ten_centimetres_by_three() {
+        Dashes dashes = new Dashes(TrackCatalogue.find("Switchback").orElseThrow());
+        for (int i = 0; i < dashes.count; i++) {
+            assertThat(areaM2(dashes.dash(i, 0.0005))).isBetween(0.0028, 0.0032);
+        }
+    }
+
+    @Test
+    void every_level_of_a_piece_ends_where_the_others_do() {
+        RoadMap map = RoadMap.of(TrackCatalogue.find("Needle-Eye").orElseThrow());
+        for (int piece = 0; piece < map.pieces; piece++) {
+            if (map.kind[piece * RoadMap.LEVELS] == RoadMap.DASH) {
+                continue;
+            }
+            int finest = map.firstStroke[piece * RoadMap.LEVELS];
+            for (int level = 1; level < RoadMap.LEVELS; level++) {
+                int stroke = map.firstStroke[piece * RoadMap.LEVELS + level];
+                assertThat(map.x[map.firstPoint[stroke]]).isEqualTo(map.x[map.firstPoint[finest]]);
+                assertThat(map.y[map.firstPoint[stroke + 1] - 1]).isEqualTo(map.y[map.firstPoint[finest + 1] - 1]);
+            }
+        }
+    }
+
+    private static double areaM2(double[] line) {
+        double sum = 0;
+        for (int i = 0; i < line.length; i += 2) {
+            int j = (i + 2) % line.length;
+            sum += line[i] * line[j + 1] - line[j] * line[i + 1];
+        }
+        return sum / 2;
     }
 }
