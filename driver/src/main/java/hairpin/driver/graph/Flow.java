@@ -143,6 +143,11 @@ public final class Flow implements Value {
         return form.dims();
     }
 
+    /// The numbers of one frame as they lie in memory.
+    public Volume volume() {
+        return form.volume();
+    }
+
     /// Whether the graph sees channels before rows and columns. With one channel both views are the same.
     public boolean channelsFirst() {
         return form.order() == Form.Order.CHANNELS_FIRST;

@@ -6,6 +6,7 @@ import hairpin.driver.bounds.Budget;
 import hairpin.driver.bounds.Limits;
 import hairpin.driver.bounds.RefusedException;
 import hairpin.driver.network.Volume;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,39 @@ public final class Inputs {
         boolean first = turned && fits(dims, shape.channels(), shape.height(), shape.width());
         check(last || first, dims, input, turned);
         return Flow.picture(shape, first, budget);
+    }
+
+    /// The picture, for a graph that doesn't announce its inputs.
+    public Flow picture(String name, boolean channelsFirst) throws RefusedException {
+        Volume shape = the(true).shape;
+        return channelsFirst
+                ? flow(name, dims(shape.channels(), shape.height(), shape.width()), true)
+                : flow(name, dims(shape.height(), shape.width(), shape.channels()), true);
+    }
+
+    /// The row of LIDAR numbers, for a graph that doesn't announce its inputs.
+    public Flow row(String name) throws RefusedException {
+        return flow(name, dims(the(false).shape.channels()), true);
+    }
+
+    private Input the(boolean picture) throws RefusedException {
+        return sensors.stream()
+                .filter(input -> input.picture == picture)
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(
+                        UNSUPPORTED_GRAPH,
+                        "",
+                        picture
+                                ? "begins with a picture, but no camera is among the model's sensors"
+                                : "begins with a row of numbers, but no LIDAR is among the model's sensors"));
+    }
+
+    private static List<Long> dims(long... behind) {
+        List<Long> dims = new ArrayList<>(List.of(-1L));
+        for (long dim : behind) {
+            dims.add(dim);
+        }
+        return dims;
     }
 
     private static void check(boolean fits, List<Long> dims, Input input, boolean turned) throws RefusedException {

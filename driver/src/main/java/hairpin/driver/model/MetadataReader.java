@@ -4,6 +4,7 @@ import static hairpin.driver.Refusal.Code.BAD_METADATA;
 
 import hairpin.driver.Senses;
 import hairpin.driver.bounds.RefusedException;
+import hairpin.driver.json.SmallJson;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class MetadataReader {
 
     static ModelMetadata read(byte[] text) throws RefusedException {
         try {
-            if (MetadataJson.read(text) instanceof Map<?, ?> root) {
+            if (SmallJson.read(text, BAD_METADATA) instanceof Map<?, ?> root) {
                 return new MetadataReader(root).metadata();
             }
             throw refuse("", "is no JSON object");

@@ -1,10 +1,11 @@
 package hairpin.driver.model;
 
 import static hairpin.driver.Refusal.Code.MISSING_FILE;
+import static hairpin.driver.Refusal.Code.UNSAFE_ARCHIVE;
 
 import hairpin.driver.archive.Archive;
-import hairpin.driver.bounds.Limits;
 import hairpin.driver.bounds.RefusedException;
+import hairpin.driver.deeplearning4j.ZippedModel;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -15,67 +16,55 @@ import java.util.regex.Pattern;
 
 /// Which files of an archive make the model, in each of the layouts that people upload. One folder around everything
 /// is fine: people pack the folder they unpacked.
-final class ModelFiles {
+///
+/// @param graphPath where the network's file lies
+/// @param graph the network's file
+/// @param weights the file of weights where they lie apart from the network; else empty
+@SuppressWarnings("ArrayRecordComponent") // handed on once and never compared
+record ModelFiles(Format format, byte[] metadata, String graphPath, byte[] graph, byte[] weights) {
 
-    private static final Pattern METADATA = Pattern.compile("([^/]+/)?(model/)?model_metadata\\.json");
-    private static final Pattern CAR = Pattern.compile("([^/]+/)?(agent/)?model\\.pb");
-    private static final Pattern ITERATION = Pattern.compile("([^/]+/)?model/model_(\\d{1,6})\\.pb");
-    private static final Pattern ONNX = Pattern.compile("([^/]+/){0,2}[^/]+\\.onnx");
-    private static final Pattern CHECKPOINTS = Pattern.compile("([^/]+/)?model/deepracer_checkpoints\\.json");
+    /// What kind of file the network is in.
+    enum Format {
+        FROZEN_GRAPH,
+        ONNX,
+        DEEPLEARNING4J
+    }
+
     private static final Pattern BEST =
             Pattern.compile("\"best_checkpoint\"[^}]{0,200}?\"name\"\\s*:\\s*\"(\\d{1,6})_");
 
-    private final byte[] metadata;
-    private final String graphPath;
-    private final byte[] graph;
-
-    private ModelFiles(byte[] metadata, String graphPath, byte[] graph) {
-        this.metadata = metadata;
-        this.graphPath = graphPath;
-        this.graph = graph;
-    }
-
-    byte[] metadata() {
-        return metadata;
-    }
-
-    /// Where the network's file lies.
-    String graphPath() {
-        return graphPath;
-    }
-
-    byte[] graph() {
-        return graph;
-    }
-
-    /// The most bytes of a file that are of interest; 0 for none.
-    static int limit(String path) {
-        if (matches(METADATA, path) || matches(CHECKPOINTS, path)) {
-            return Limits.TEXT_BYTES;
-        }
-        return matches(CAR, path) || matches(ITERATION, path) || matches(ONNX, path) ? Limits.GRAPH_BYTES : 0;
-    }
-
     static ModelFiles in(Archive archive) throws RefusedException {
-        String metadata = shallowest(archive, METADATA)
+        Optional<String> serialised =
+                archive.names().stream().filter(ModelPaths::isSerialised).findFirst();
+        if (serialised.isPresent()) {
+            throw new RefusedException(
+                    UNSAFE_ARCHIVE,
+                    serialised.get(),
+                    "is in Java's serialisation, which can run code when it is read; save the model without it");
+        }
+        byte[] metadata = shallowest(archive, ModelPaths.METADATA)
+                .flatMap(archive::file)
                 .orElseThrow(() ->
                         new RefusedException(MISSING_FILE, "", "holds no " + ModelMetadata.FILE_NAME + holds(archive)));
-        String graph = graphPath(archive);
-        return new ModelFiles(
-                archive.file(metadata).orElseThrow(), graph, archive.file(graph).orElseThrow());
-    }
-
-    boolean isOnnx() {
-        return matches(ONNX, graphPath);
-    }
-
-    private static String graphPath(Archive archive) throws RefusedException {
-        Optional<String> car = shallowest(archive, CAR).or(() -> bestIteration(archive));
-        if (car.isPresent()) {
-            return car.get();
+        Optional<String> frozen = shallowest(archive, ModelPaths.CAR).or(() -> bestIteration(archive));
+        if (frozen.isPresent()) {
+            return of(Format.FROZEN_GRAPH, archive, metadata, frozen.get(), new byte[0]);
         }
+        Optional<String> layout = shallowest(archive, ModelPaths.LAYOUT);
+        Optional<byte[]> weights = shallowest(archive, ModelPaths.WEIGHTS).flatMap(archive::file);
+        if (layout.isPresent() && weights.isPresent()) {
+            return of(Format.DEEPLEARNING4J, archive, metadata, layout.get(), weights.get());
+        }
+        return of(Format.ONNX, archive, metadata, onnx(archive), new byte[0]);
+    }
+
+    private static ModelFiles of(Format format, Archive archive, byte[] metadata, String path, byte[] weights) {
+        return new ModelFiles(format, metadata, path, archive.file(path).orElseThrow(), weights);
+    }
+
+    private static String onnx(Archive archive) throws RefusedException {
         List<String> onnx =
-                archive.keptNames().stream().filter(path -> matches(ONNX, path)).toList();
+                archive.keptNames().stream().filter(ModelPaths.ONNX::matches).toList();
         if (onnx.size() > 1) {
             throw new RefusedException(MISSING_FILE, "", "holds several ONNX files " + onnx + "; leave one in it");
         }
@@ -86,39 +75,31 @@ final class ModelFiles {
                     "",
                     checkpoint
                             ? "holds checkpoints but no frozen graph; download the car archive (physical model) instead"
-                            : "holds neither agent/model.pb nor an ONNX file" + holds(archive));
+                            : "holds neither agent/model.pb nor an ONNX file nor " + ZippedModel.CONFIGURATION
+                                    + " with " + ZippedModel.COEFFICIENTS + holds(archive));
         }
         return onnx.getFirst();
     }
 
     /// Of the graphs kept from several iterations: the best by the trainer's own note, else the last.
     private static Optional<String> bestIteration(Archive archive) {
-        Optional<String> best = shallowest(archive, CHECKPOINTS)
+        Optional<String> best = shallowest(archive, ModelPaths.CHECKPOINTS)
                 .flatMap(archive::file)
                 .map(text -> BEST.matcher(new String(text, StandardCharsets.UTF_8)))
                 .filter(Matcher::find)
-                .map(found -> "model/model_" + found.group(1) + ".pb")
-                .flatMap(end -> archive.keptNames().stream()
-                        .filter(path -> path.endsWith(end))
+                .map(found -> Integer.parseInt(found.group(1)))
+                .flatMap(iteration -> archive.keptNames().stream()
+                        .filter(path -> ModelPaths.iteration(path) == iteration)
                         .findFirst());
         return best.or(() -> archive.keptNames().stream()
-                .filter(path -> matches(ITERATION, path))
-                .max(Comparator.comparingInt(ModelFiles::iteration)));
+                .filter(path -> ModelPaths.iteration(path) >= 0)
+                .max(Comparator.comparingInt(ModelPaths::iteration)));
     }
 
-    private static int iteration(String path) {
-        Matcher matcher = ITERATION.matcher(path);
-        return matcher.matches() ? Integer.parseInt(matcher.group(2)) : -1;
-    }
-
-    private static Optional<String> shallowest(Archive archive, Pattern pattern) {
+    private static Optional<String> shallowest(Archive archive, ModelPaths kind) {
         return archive.keptNames().stream()
-                .filter(path -> matches(pattern, path))
+                .filter(kind::matches)
                 .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
-    }
-
-    private static boolean matches(Pattern pattern, String path) {
-        return pattern.matcher(path).matches();
     }
 
     private static String holds(Archive archive) {

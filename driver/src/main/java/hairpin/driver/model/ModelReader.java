@@ -8,6 +8,7 @@ import hairpin.driver.Senses;
 import hairpin.driver.archive.ArchiveReader;
 import hairpin.driver.bounds.Limits;
 import hairpin.driver.bounds.RefusedException;
+import hairpin.driver.deeplearning4j.ZippedModel;
 import hairpin.driver.graph.Inputs;
 import hairpin.driver.network.Network;
 import hairpin.driver.network.Volume;
@@ -17,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Reads an uploaded model: a car archive (`*.tar.gz` with `agent/model.pb` and `model_metadata.json`), the
-/// re-importable folder as tar.gz or zip where it holds a frozen graph, or a zip or tar.gz with an ONNX file and
-/// `model_metadata.json`.
+/// re-importable folder as tar.gz or zip where it holds a frozen graph, a zip or tar.gz with an ONNX file and
+/// `model_metadata.json`, or a zip of Deeplearning4j into which `model_metadata.json` was put.
 ///
 /// Nothing in the file is executed, written to disk or handed to native code. Time and memory are bounded whatever
 /// the bytes say.
@@ -42,7 +43,7 @@ public final class ModelReader {
 
     /// Every model that the field knows, also those for sensors that our races lack.
     static Model model(byte[] archive) throws RefusedException {
-        ModelFiles files = ModelFiles.in(ArchiveReader.read(archive, ModelFiles::limit));
+        ModelFiles files = ModelFiles.in(ArchiveReader.read(archive, ModelPaths::limit));
         ModelMetadata metadata = MetadataReader.read(files.metadata());
         Network network = network(files, metadata);
         if (network.outputs() != metadata.actionSpace().outputs()) {
@@ -54,7 +55,11 @@ public final class ModelReader {
                             + " action space of " + ModelMetadata.FILE_NAME + " needs "
                             + metadata.actionSpace().outputs());
         }
-        return new Model(metadata, network, Digests.of(archive), Digests.md5(files.graph()));
+        return new Model(
+                metadata,
+                network,
+                Digests.of(archive),
+                Digests.md5(files.weights().length == 0 ? files.graph() : files.weights()));
     }
 
     private static void refuseUnraced(Senses senses) throws RefusedException {
@@ -84,10 +89,13 @@ public final class ModelReader {
 
     private static Network network(ModelFiles files, ModelMetadata metadata) throws RefusedException {
         try {
-            return files.isOnnx()
-                    ? OnnxGraph.read(files.graph(), inputs(metadata))
-                    : FrozenGraph.read(
-                            files.graph(), inputs(metadata), metadata.algorithm() == ModelMetadata.Algorithm.sac);
+            Inputs inputs = inputs(metadata);
+            return switch (files.format()) {
+                case FROZEN_GRAPH ->
+                    FrozenGraph.read(files.graph(), inputs, metadata.algorithm() == ModelMetadata.Algorithm.sac);
+                case ONNX -> OnnxGraph.read(files.graph(), inputs);
+                case DEEPLEARNING4J -> ZippedModel.read(files.graph(), files.weights(), inputs);
+            };
         } catch (RefusedException e) {
             String where = e.refusal().where();
             throw new RefusedException(

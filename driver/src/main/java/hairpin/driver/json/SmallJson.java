@@ -1,6 +1,4 @@
-package hairpin.driver.model;
-
-import static hairpin.driver.Refusal.Code.BAD_METADATA;
+package hairpin.driver.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -10,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import hairpin.driver.Refusal;
 import hairpin.driver.bounds.Limits;
 import hairpin.driver.bounds.RefusedException;
 import java.io.IOException;
@@ -20,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A small JSON text as maps, lists, strings, doubles and booleans. Bounded in length, depth and digits.
-final class MetadataJson {
+public final class SmallJson {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -36,35 +35,51 @@ final class MetadataJson {
     /// A null in an object is as good as nothing; in a list this stands for it.
     private static final Optional<Object> NULL = Optional.empty();
 
-    private MetadataJson() {}
+    private SmallJson() {}
 
-    static Object read(byte[] text) throws RefusedException {
+    /// @param code what is wrong with a text that is no such JSON
+    public static Object read(byte[] text, Refusal.Code code) throws RefusedException {
+        try {
+            return read(text);
+        } catch (BrokenException e) {
+            throw new RefusedException(code, "", e.getMessage());
+        }
+    }
+
+    /// Says what is wrong.
+    private static final class BrokenException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        BrokenException(String what) {
+            super(what, null, false, false);
+        }
+    }
+
+    private static Object read(byte[] text) throws BrokenException {
         try (JsonParser parser = FACTORY.createParser(text)) {
             parser.nextToken();
             Object value = value(parser);
             if (parser.nextToken() != null) {
-                throw new RefusedException(BAD_METADATA, "", "goes on behind the end of the JSON object");
+                throw new BrokenException("goes on behind the end of the JSON object");
             }
             return value;
         } catch (StreamConstraintsException e) {
-            throw new RefusedException(BAD_METADATA, "", "is deeper, longer or larger than such a file may be");
+            throw new BrokenException("is deeper, longer or larger than such a file may be");
         } catch (JsonProcessingException e) {
             JsonLocation place = e.getLocation();
-            throw new RefusedException(
-                    BAD_METADATA,
-                    "",
-                    "is no JSON at line " + place.getLineNr() + ", column " + place.getColumnNr() + ": "
-                            + e.getOriginalMessage().replaceFirst("(?s) \\(start marker.*", ""));
+            throw new BrokenException("is no JSON at line " + place.getLineNr() + ", column " + place.getColumnNr()
+                    + ": " + e.getOriginalMessage().replaceFirst("(?s) \\(start marker.*", ""));
         } catch (IOException e) {
-            throw new RefusedException(BAD_METADATA, "", "is no text in UTF-8");
+            throw new BrokenException("is no text in UTF-8");
         }
     }
 
     /// The value at the parser's token; the parser itself limits how deep this calls itself.
-    private static Object value(JsonParser parser) throws IOException, RefusedException {
+    private static Object value(JsonParser parser) throws IOException, BrokenException {
         JsonToken token = parser.currentToken();
         if (token == null) {
-            throw new RefusedException(BAD_METADATA, "", "ends where a value is missing");
+            throw new BrokenException("ends where a value is missing");
         }
         return switch (token) {
             case START_OBJECT -> object(parser);
@@ -74,11 +89,11 @@ final class MetadataJson {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> NULL;
-            default -> throw new RefusedException(BAD_METADATA, "", "has " + token + " where a value should be");
+            default -> throw new BrokenException("has " + token + " where a value should be");
         };
     }
 
-    private static Map<String, Object> object(JsonParser parser) throws IOException, RefusedException {
+    private static Map<String, Object> object(JsonParser parser) throws IOException, BrokenException {
         Map<String, Object> object = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
@@ -91,7 +106,7 @@ final class MetadataJson {
         return object;
     }
 
-    private static List<Object> array(JsonParser parser) throws IOException, RefusedException {
+    private static List<Object> array(JsonParser parser) throws IOException, BrokenException {
         List<Object> array = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             array.add(value(parser));
