@@ -9,6 +9,14 @@ sealed interface Cause {
     /// A racer's result came, changed or went.
     record Result(UUID registrationId) implements Cause {}
 
+    /// The organizer decided about a racer.
+    ///
+    /// @param headline what, in words
+    record Ruled(UUID registrationId, String headline) implements Cause {}
+
+    /// The race got another name.
+    record Renamed() implements Cause {}
+
     /// The race took a step.
     record Move(RaceState to) implements Cause {}
 }

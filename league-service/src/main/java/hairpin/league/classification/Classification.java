@@ -15,11 +15,18 @@ final class Classification {
         this.places = List.copyOf(places);
     }
 
-    static Classification of(Ranking ranking, List<Attempt> attempts) {
+    static Classification of(Ranking ranking, List<Attempt> all) {
+        return of(ranking, all, Judgement.NONE);
+    }
+
+    static Classification of(Ranking ranking, List<Attempt> all, Judgement judgement) {
         Scoring scoring = Scoring.by(ranking);
+        List<Attempt> attempts = all.stream()
+                .filter(attempt -> !judgement.out().contains(attempt.registrationId()))
+                .toList();
         List<Scored> ranked =
                 attempts.stream().collect(Collectors.groupingBy(Attempt::registrationId)).values().stream()
-                        .map(ofOne -> bestOf(ofOne, scoring))
+                        .map(ofOne -> bestOf(ofOne, scoring, judgement))
                         .sorted(Scored.BEST_FIRST)
                         .toList();
         List<Spread> spreads = ranking == Ranking.GENERALIZATION ? spreads(ranked) : List.of();
@@ -64,11 +71,11 @@ final class Classification {
         return ranked.stream().map(scored -> bootstrap.of(scored.attempt)).toList();
     }
 
-    private static Scored bestOf(List<Attempt> ofOne, Scoring scoring) {
+    private static Scored bestOf(List<Attempt> ofOne, Scoring scoring, Judgement judgement) {
         List<Attempt> oldestFirst =
                 ofOne.stream().sorted(Comparator.comparing(Attempt::at)).toList();
         return oldestFirst.stream()
-                .map(attempt -> new Scored(attempt, scoring.score(attempt), oldestFirst))
+                .map(attempt -> new Scored(attempt, judgement.on(attempt, scoring.score(attempt)), oldestFirst))
                 .min(Scored.BEST_FIRST)
                 .orElseThrow();
     }

@@ -3,6 +3,8 @@ package hairpin.league.classification;
 import hairpin.league.season.RaceEntity;
 import hairpin.league.season.RaceKind;
 import hairpin.league.season.RaceMoved;
+import hairpin.league.season.RaceRenamed;
+import hairpin.league.season.RaceState;
 import hairpin.league.season.RaceStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -23,6 +25,7 @@ public class Classifying {
     private final RaceStore races;
     private final Instance<ResultSource> sources;
     private final BoardStore boards;
+    private final Judgements judgements;
     private final DrawingBoard board;
     private final DrawingStandings standings;
     private final Event<Classified> news;
@@ -31,12 +34,14 @@ public class Classifying {
             RaceStore races,
             @Any Instance<ResultSource> sources,
             BoardStore boards,
+            Judgements judgements,
             DrawingBoard board,
             DrawingStandings standings,
             Event<Classified> news) {
         this.races = races;
         this.sources = sources;
         this.boards = boards;
+        this.judgements = judgements;
         this.board = board;
         this.standings = standings;
         this.news = news;
@@ -48,6 +53,21 @@ public class Classifying {
     @Transactional(TxType.MANDATORY)
     public void resultsChanged(UUID raceId, UUID registrationId) {
         classify(races.findById(raceId), new Cause.Result(registrationId));
+    }
+
+    /// To be called in the transaction of a ruling about one race.
+    @Transactional(TxType.MANDATORY)
+    public void ruled(RaceEntity race, UUID registrationId, String headline) {
+        classify(race, new Cause.Ruled(registrationId, headline));
+    }
+
+    /// To be called in the transaction of a ruling about a whole season, under the season's lock. What is final stays.
+    @Transactional(TxType.MANDATORY)
+    public void ruledInSeason(UUID seasonId, UUID registrationId, String headline) {
+        races.ofSeason(seasonId).stream()
+                .filter(race -> race.state != RaceState.SCHEDULED && race.state != RaceState.FINAL)
+                .forEach(race -> draw(race, new Cause.Ruled(registrationId, headline)));
+        standings.draw(seasonId);
     }
 
     /// What an attempt is worth under the race's ranking, or null where it finished nothing to rank by.
@@ -65,13 +85,22 @@ public class Classifying {
         classify(races.findById(moved.raceId()), new Cause.Move(moved.to()));
     }
 
+    void raceRenamed(@Observes RaceRenamed renamed) {
+        classify(races.findById(renamed.raceId()), new Cause.Renamed());
+    }
+
     int underWay(RaceEntity race) {
         return source(race.kind).map(source -> source.underWay(race.id)).orElse(0);
     }
 
     private void classify(RaceEntity race, Cause cause) {
-        Classification classification = board.draw(race, cause, () -> Classification.of(race.ranking, attempts(race)));
+        draw(race, cause);
         standings.draw(race.seasonId);
+    }
+
+    private void draw(RaceEntity race, Cause cause) {
+        Classification classification =
+                board.draw(race, cause, () -> Classification.of(race.ranking, attempts(race), judgements.of(race)));
         news.fire(new Classified(
                 race.id,
                 classification.places().stream()

@@ -71,6 +71,9 @@ class DrawingBoard {
         Optional<String> headline =
                 switch (cause) {
                     case Cause.Result _ -> new BoardNews(race.ranking, before, rows).about(changedAlias);
+                    case Cause.Ruled ruled ->
+                        Optional.of(ruled.headline()).filter(_ -> concerns(changedAlias, before, rows));
+                    case Cause.Renamed _ -> Optional.empty();
                     case Cause.Move(RaceState to) -> BoardNews.ofRace(race.name, to, rows);
                 };
         BoardChanged next = new BoardChanged(
@@ -94,8 +97,14 @@ class DrawingBoard {
     private String changedAlias(Cause cause) {
         return switch (cause) {
             case Cause.Result(UUID registrationId) -> registrations.findById(registrationId).alias;
-            case Cause.Move _ -> null;
+            case Cause.Ruled(UUID registrationId, String _) -> registrations.findById(registrationId).alias;
+            case Cause.Renamed _, Cause.Move _ -> null;
         };
+    }
+
+    private static boolean concerns(String alias, Map<String, BoardRow> before, List<BoardRow> rows) {
+        return before.containsKey(alias)
+                || rows.stream().anyMatch(row -> row.alias().equals(alias));
     }
 
     private Map<UUID, RegistrationEntity> racers(Classification classification) {

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ class DrawingStandings {
     private final SeasonStore seasons;
     private final RaceStore races;
     private final RegistrationStore registrations;
+    private final Judgements judgements;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -41,12 +43,14 @@ class DrawingStandings {
             SeasonStore seasons,
             RaceStore races,
             RegistrationStore registrations,
+            Judgements judgements,
             Outbox outbox,
             Clock clock) {
         this.boards = boards;
         this.seasons = seasons;
         this.races = races;
         this.registrations = registrations;
+        this.judgements = judgements;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -68,7 +72,10 @@ class DrawingStandings {
 
     private List<StandingRow> rows(SeasonEntity season) {
         List<RaceResults> results = results(season.id);
-        List<RegistrationEntity> racers = registrations.ofSeason(season.id);
+        Set<UUID> excluded = judgements.excluded(season.id);
+        List<RegistrationEntity> racers = registrations.ofSeason(season.id).stream()
+                .filter(racer -> !excluded.contains(racer.id))
+                .toList();
         Map<String, RegistrationEntity> byAlias =
                 racers.stream().collect(Collectors.toMap(racer -> racer.alias, Function.identity()));
         List<Line> lines = new SeasonTable(results, season.dropWorst)

@@ -21,6 +21,11 @@ record Score(long merit, double value) implements Comparable<Score> {
         return new Score(merit, Double.POSITIVE_INFINITY);
     }
 
+    /// Where nothing was finished, a penalty changes nothing.
+    Score plus(long penaltyMs) {
+        return new Score(merit, value + penaltyMs);
+    }
+
     boolean hasValue() {
         return Double.isFinite(value);
     }

@@ -2,6 +2,7 @@ package hairpin.league.registration;
 
 import hairpin.league.access.Caller;
 import hairpin.league.access.Roles;
+import hairpin.league.problem.Refused;
 import hairpin.league.season.SeasonStore;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -38,6 +40,24 @@ class RegistrationResource {
         return card(registering.register(season, caller.id(), wish), season);
     }
 
+    /// Who is in a season, in the order of registering.
+    @GET
+    @Path("/seasons/{season}/registrations")
+    @RolesAllowed({Roles.ORGANIZER, Roles.ADMIN})
+    @Transactional
+    public List<Entrant> all(String season) {
+        UUID seasonId = seasons.bySlug(season).orElseThrow(() -> Refused.notFound("season", season)).id;
+        return registrations.ofSeason(seasonId).stream()
+                .map(racer -> new Entrant(
+                        racer.alias,
+                        racer.country,
+                        racer.team,
+                        racer.division,
+                        racer.registeredAt,
+                        registrations.isExcluded(racer.id)))
+                .toList();
+    }
+
     @GET
     @Path("/me/registrations")
     @RolesAllowed(Roles.RACER)
@@ -47,6 +67,10 @@ class RegistrationResource {
                 .map(entity -> card(entity, seasons.findById(entity.seasonId).slug))
                 .toList();
     }
+
+    /// @param excluded whether an organizer has excluded this racer
+    record Entrant(
+            String alias, String country, String team, String division, Instant registeredAt, boolean excluded) {}
 
     record Registration(
             UUID registrationId, String seasonSlug, String alias, String country, String team, String division) {}

@@ -32,6 +32,15 @@ public class RegistrationStore implements PanacheRepositoryBase<RegistrationEnti
         return list("seasonId", Sort.by("registeredAt").and("id"), seasonId);
     }
 
+    /// Whether an organizer has excluded this racer from the season.
+    public boolean isExcluded(UUID registrationId) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("select exists (select from ruling where registration_id = :registration"
+                        + " and kind = 'EXCLUSION' and lifted_at is null)")
+                .setParameter("registration", registrationId)
+                .getSingleResult();
+    }
+
     public List<RegistrationEntity> byIds(List<UUID> ids) {
         return list("id in ?1", ids);
     }

@@ -39,10 +39,7 @@ class AddingRace {
             throw Refused.malformed("race", String.join("; ", contradictions), "Mend the fields named here.");
         }
         SeasonEntity season = seasons.lockedBySlug(seasonSlug);
-        RoundEntity round = seasons.rounds(season.id).stream()
-                .filter(candidate -> candidate.number == roundNumber)
-                .findFirst()
-                .orElseThrow(() -> Refused.notFound("round", String.valueOf(roundNumber)));
+        RoundEntity round = seasons.round(season.id, roundNumber);
         refuseTooMany(season);
         refuseTaken(wish.slug());
         RaceEntity race = draft(round, wish);
@@ -91,7 +88,7 @@ class AddingRace {
         return race;
     }
 
-    private static void drive(RaceEntity race, NewRace.DrivingWish rules) {
+    static void drive(RaceEntity race, NewRace.DrivingWish rules) {
         race.car = rules.car();
         race.laps = rules.laps();
         race.offTrackPenaltyMs = rules.offTrackPenaltyMs();
@@ -100,7 +97,7 @@ class AddingRace {
         race.maxTimeS = rules.maxTimeS();
     }
 
-    private static void time(RaceEntity race, NewRace.EventWish event) {
+    static void time(RaceEntity race, NewRace.EventWish event) {
         race.runTimeMs = event.runTimeMs();
         race.minLapMs = event.minLapMs();
         race.maxRuns = event.maxRuns();

@@ -67,7 +67,7 @@ class PlanningSeason {
         return round;
     }
 
-    private static String zone(String name) {
+    static String zone(String name) {
         try {
             return ZoneId.of(name).getId();
         } catch (DateTimeException unknown) {

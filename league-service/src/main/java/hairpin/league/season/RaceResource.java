@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -22,11 +23,15 @@ class RaceResource {
     }
 
     private final RaceStore races;
+    private final SeasonStore seasons;
     private final AddingRace adding;
+    private final ChangingPlans changing;
     private final MovingRace moving;
 
-    RaceResource(RaceStore races, AddingRace adding, MovingRace moving) {
+    RaceResource(RaceStore races, SeasonStore seasons, AddingRace adding, ChangingPlans changing, MovingRace moving) {
         this.races = races;
+        this.seasons = seasons;
+        this.changing = changing;
         this.adding = adding;
         this.moving = moving;
     }
@@ -37,6 +42,25 @@ class RaceResource {
     @ResponseStatus(201)
     public Race add(String season, int number, @NotNull @Valid NewRace wish) {
         return Calendar.line(adding.add(season, number, wish));
+    }
+
+    /// The race with its rules, as everyone may know them.
+    @GET
+    @Path("/races/{race}")
+    @PermitAll
+    @Transactional
+    public RacePlan one(String race) {
+        RaceEntity found = races.bySlug(race).orElseThrow(() -> Refused.notFound("race", race));
+        return RacePlan.of(seasons.findById(found.seasonId), found);
+    }
+
+    @PUT
+    @Path("/races/{race}")
+    @RolesAllowed({Roles.ORGANIZER, Roles.ADMIN})
+    @Transactional
+    public RacePlan change(String race, @NotNull @Valid RaceChange wish) {
+        RaceEntity changed = changing.change(race, wish);
+        return RacePlan.of(seasons.findById(changed.seasonId), changed);
     }
 
     @POST

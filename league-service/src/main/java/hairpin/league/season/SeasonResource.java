@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -20,11 +21,13 @@ class SeasonResource {
 
     private final SeasonStore seasons;
     private final PlanningSeason planning;
+    private final ChangingPlans changing;
     private final Calendar calendar;
 
-    SeasonResource(SeasonStore seasons, PlanningSeason planning, Calendar calendar) {
+    SeasonResource(SeasonStore seasons, PlanningSeason planning, ChangingPlans changing, Calendar calendar) {
         this.seasons = seasons;
         this.planning = planning;
+        this.changing = changing;
         this.calendar = calendar;
     }
 
@@ -60,6 +63,22 @@ class SeasonResource {
     @ResponseStatus(201)
     public RoundAdded addRound(String season, @NotNull @Valid NewRound wish) {
         return new RoundAdded(planning.addRound(season, wish).number);
+    }
+
+    @PUT
+    @Path("/seasons/{season}")
+    @RolesAllowed({Roles.ORGANIZER, Roles.ADMIN})
+    @Transactional
+    public SeasonChanged change(String season, @NotNull @Valid SeasonChange wish) {
+        return calendar.page(changing.change(season, wish));
+    }
+
+    @PUT
+    @Path("/seasons/{season}/rounds/{number}")
+    @RolesAllowed({Roles.ORGANIZER, Roles.ADMIN})
+    public RoundAdded renameRound(String season, int number, @NotNull @Valid NewRound wish) {
+        changing.rename(season, number, wish);
+        return new RoundAdded(number);
     }
 
     record RoundAdded(int number) {}

@@ -47,6 +47,14 @@ public class SeasonStore implements PanacheRepositoryBase<SeasonEntity, UUID> {
                 .getResultList();
     }
 
+    /// Refuses a round that is not there.
+    RoundEntity round(UUID seasonId, int number) {
+        return rounds(seasonId).stream()
+                .filter(round -> round.number == number)
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("round", String.valueOf(number)));
+    }
+
     int registrations(UUID seasonId) {
         return ((Number) getEntityManager()
                         .createNativeQuery("select count(*) from registration where season_id = :season")

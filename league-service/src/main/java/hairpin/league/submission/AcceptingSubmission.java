@@ -17,7 +17,8 @@ import java.util.UUID;
 class AcceptingSubmission {
 
     enum Reason {
-        NOT_REGISTERED
+        NOT_REGISTERED,
+        EXCLUDED
     }
 
     private final RaceStore races;
@@ -79,6 +80,12 @@ class AcceptingSubmission {
                         Reason.NOT_REGISTERED,
                         "You are not registered for the season of " + race.name + ".",
                         "Register first, then submit."));
+        if (registrations.isExcluded(registration.id)) {
+            throw Refused.byTheRules(
+                    Reason.EXCLUDED,
+                    "You were excluded from the season of " + race.name + ".",
+                    "Ask the organizer for the reason.");
+        }
         Acceptance rules = new Acceptance(race.kind, race.state, race.opensAt, race.closesAt, race.maxSubmissions);
         rules.objection(submissions.counted(race.id, registration.id), clock.instant())
                 .ifPresent(reason -> {

@@ -20,6 +20,7 @@ class CheckingIn {
         NOT_AN_EVENT,
         EVENT_CLOSED,
         NOT_REGISTERED,
+        EXCLUDED,
         ALREADY_IN_QUEUE,
         NO_RUNS_LEFT
     }
@@ -68,6 +69,10 @@ class CheckingIn {
     }
 
     private void requireTurn(RaceEntity race, RegistrationEntity racer) {
+        if (registrations.isExcluded(racer.id)) {
+            throw Refused.byTheRules(
+                    Reason.EXCLUDED, racer.alias + " is excluded from this season.", "Ask the organizer.");
+        }
         List<RunEntity> earlier = runs.ofRacer(race.id, racer.id);
         if (earlier.stream().anyMatch(run -> run.state.equals(new Phase.Queued().word()))) {
             throw Refused.byTheRules(

@@ -1,0 +1,79 @@
+package hairpin.league.season;
+
+import hairpin.league.problem.PlainText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Objects;
+
+/// What an organizer changes a race to. Until it opens everything here may change; while it is open its name, its
+/// closing time, and the limit of submissions upwards; after that its name.
+///
+/// @param rules of a virtual race, else null
+/// @param event of a physical event, else null
+record RaceChange(
+        @PlainText @Size(min = 1, max = 100) String name,
+        @NotNull Instant opensAt,
+        @NotNull Instant closesAt,
+        @Min(0) @Max(1000) int maxSubmissions,
+        @Valid NewRace.DrivingWish rules,
+        @Valid NewRace.EventWish event) {
+
+    enum Reason {
+        FIXED_SINCE_OPENING,
+        FIXED_SINCE_CLOSING,
+        LIMIT_LOWERED,
+        CLOSING_TIME_PASSED
+    }
+
+    static RaceChange of(RaceEntity race) {
+        boolean virtual = race.kind.isVirtual();
+        return new RaceChange(
+                race.name,
+                race.opensAt,
+                race.closesAt,
+                race.maxSubmissions,
+                virtual
+                        ? new NewRace.DrivingWish(
+                                race.car,
+                                race.laps,
+                                race.offTrackPenaltyMs,
+                                race.collisionPenaltyMs,
+                                race.maxResets,
+                                race.maxTimeS)
+                        : null,
+                virtual ? null : new NewRace.EventWish(race.runTimeMs, race.minLapMs, race.maxRuns));
+    }
+
+    /// Why the race cannot become this now, or null.
+    Reason objection(RaceState state, RaceChange before, Instant now) {
+        return switch (state) {
+            case SCHEDULED -> closesAt.isAfter(now) ? null : Reason.CLOSING_TIME_PASSED;
+            case OPEN -> whileOpen(before, now);
+            case CLOSED, FINAL ->
+                sameBut(before, before.closesAt, before.maxSubmissions) ? null : Reason.FIXED_SINCE_CLOSING;
+        };
+    }
+
+    private Reason whileOpen(RaceChange before, Instant now) {
+        if (!sameBut(before, closesAt, maxSubmissions)) {
+            return Reason.FIXED_SINCE_OPENING;
+        }
+        if (!closesAt.isAfter(now)) {
+            return Reason.CLOSING_TIME_PASSED;
+        }
+        return maxSubmissions < before.maxSubmissions ? Reason.LIMIT_LOWERED : null;
+    }
+
+    /// Whether nothing but the name, and what is given here, differs.
+    private boolean sameBut(RaceChange before, Instant closing, int limit) {
+        return opensAt.equals(before.opensAt)
+                && closesAt.equals(closing)
+                && maxSubmissions == limit
+                && Objects.equals(rules, before.rules)
+                && Objects.equals(event, before.event);
+    }
+}
