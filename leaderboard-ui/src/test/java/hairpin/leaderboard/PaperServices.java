@@ -34,6 +34,7 @@ final class PaperServices {
     private final List<Map<String, ?>> registrations = new ArrayList<>();
     private final List<Map<String, ?>> models = new ArrayList<>();
     private final Map<String, JsonNode> seasons = new LinkedHashMap<>();
+    private final PaperDesk desk = new PaperDesk();
     private HttpServer server;
 
     private record Answer(int status, Object body) {}
@@ -74,14 +75,13 @@ final class PaperServices {
         if (path.startsWith("/paper/seasons/")) {
             return keepSeason(method, path.substring("/paper/seasons/".length()), sent);
         }
+        if (PaperDesk.knows(method, path)) {
+            PaperDesk.Answer answer =
+                    desk.answer(method, path, JSON.readTree(new String(sent, StandardCharsets.UTF_8)));
+            return new Answer(answer.status(), answer.body());
+        }
         if (path.startsWith("/api/seasons") && method.equals("GET")) {
             return season(path);
-        }
-        if (path.startsWith("/api/seasons") && !path.endsWith("/registrations")) {
-            return lay(path, JSON.readTree(new String(sent, StandardCharsets.UTF_8)));
-        }
-        if (path.endsWith("/finish")) {
-            return problem(409, "The rules do not allow it", "Blind Corners is not closed yet.", "Close it first.");
         }
         if (path.equals("/api/me/registrations")) {
             return new Answer(200, registrations);
@@ -123,17 +123,6 @@ final class PaperServices {
             seasons.put(slug, JSON.readTree(new String(sent, StandardCharsets.UTF_8)));
         }
         return new Answer(200, Map.of());
-    }
-
-    /// A season, round or race that is asked for; the slug `taken` is taken, and the name `Tab` is malformed.
-    private static Answer lay(String path, JsonNode wish) {
-        if (wish.path("slug").asText().equals("taken")) {
-            return refusal(409, "SLUG_TAKEN", "There is a race \"taken\" already.", "Choose another slug.");
-        }
-        if (wish.path("name").asText().equals("Tab")) {
-            return refusal(400, "MALFORMED", "name must be there, as text without control characters", "Look it up.");
-        }
-        return new Answer(201, path.endsWith("/rounds") ? Map.of("number", 3) : wish);
     }
 
     private Answer season(String path) {
@@ -186,11 +175,6 @@ final class PaperServices {
     private static Answer problem(int status, String title, String detail, String next) {
         return new Answer(
                 status, Map.of("title", title, "status", status, "code", "REFUSED", "detail", detail, "next", next));
-    }
-
-    private static Answer refusal(int status, String code, String detail, String next) {
-        return new Answer(
-                status, Map.of("title", "Refused", "status", status, "code", code, "detail", detail, "next", next));
     }
 
     private static Map<String, ?> passing(long sequence, String flag) {

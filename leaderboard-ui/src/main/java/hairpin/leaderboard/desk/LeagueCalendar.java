@@ -1,10 +1,11 @@
 package hairpin.leaderboard.desk;
 
+import hairpin.events.Seasons.Round;
 import hairpin.events.Seasons.SeasonChanged;
 import hairpin.leaderboard.news.Calendar;
 import hairpin.leaderboard.news.PublicRecord;
 import hairpin.leaderboard.news.ScheduledRace;
-import hairpin.leaderboard.upstream.LeagueStore;
+import hairpin.leaderboard.upstream.OrganizerStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
@@ -14,10 +15,10 @@ import java.util.List;
 @ApplicationScoped
 class LeagueCalendar {
 
-    private final LeagueStore league;
+    private final OrganizerStore league;
     private final PublicRecord known;
 
-    LeagueCalendar(LeagueStore league, PublicRecord known) {
+    LeagueCalendar(OrganizerStore league, PublicRecord known) {
         this.league = league;
         this.known = known;
     }
@@ -39,6 +40,13 @@ class LeagueCalendar {
                         .toList())
                 .stream()
                 .filter(race -> race.race().slug().equals(slug))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    static Round round(SeasonChanged season, int number) {
+        return season.rounds().stream()
+                .filter(round -> round.number() == number)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
     }

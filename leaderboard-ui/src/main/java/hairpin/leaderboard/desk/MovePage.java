@@ -5,7 +5,7 @@ import hairpin.leaderboard.look.Frame;
 import hairpin.leaderboard.look.FramePage;
 import hairpin.leaderboard.news.PublicRecord;
 import hairpin.leaderboard.upstream.Answer;
-import hairpin.leaderboard.upstream.LeagueStore;
+import hairpin.leaderboard.upstream.OrganizerStore;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -25,12 +25,12 @@ import java.net.URI;
 @RolesAllowed({"organizer", "admin"})
 public class MovePage {
 
-    private final LeagueStore league;
+    private final OrganizerStore league;
     private final LeagueCalendar calendar;
     private final PublicRecord known;
     private final FramePage frames;
 
-    MovePage(LeagueStore league, LeagueCalendar calendar, PublicRecord known, FramePage frames) {
+    MovePage(OrganizerStore league, LeagueCalendar calendar, PublicRecord known, FramePage frames) {
         this.league = league;
         this.calendar = calendar;
         this.known = known;

@@ -1,6 +1,7 @@
 package hairpin.leaderboard.desk;
 
 import java.time.Instant;
+import java.util.Comparator;
 
 /// One thing that waits for the organizer.
 ///
@@ -18,6 +19,7 @@ public record Need(Kind kind, String subject, String place, int count, String hr
         EVALUATION_SILENT,
         RUN_UNDER_WAY,
         READY_TO_FINISH,
+        NEW_ENTRIES,
         WAITS_FOR_RESULTS,
         CLOSES_SOON,
         OPENS_SOON,
@@ -25,6 +27,9 @@ public record Need(Kind kind, String subject, String place, int count, String hr
         SEASON_WITHOUT_ROUND,
         ROUND_WITHOUT_RACE
     }
+
+    static final Comparator<Need> URGENT_FIRST = Comparator.comparing(Need::kind)
+            .thenComparingLong(need -> need.atMs() == null ? Long.MAX_VALUE : need.atMs());
 
     static Need about(Kind kind, String subject, String place, String href) {
         return new Need(kind, subject, place, 0, href, "", null);
@@ -44,7 +49,8 @@ public record Need(Kind kind, String subject, String place, int count, String hr
             case EVALUATION_BROKE -> "red";
             case EVALUATION_SILENT, READY_TO_FINISH, CLOSES_SOON -> "amber";
             case RUN_UNDER_WAY -> "open";
-            case WAITS_FOR_RESULTS, OPENS_SOON, MODEL_FAILED, SEASON_WITHOUT_ROUND, ROUND_WITHOUT_RACE -> "";
+            case NEW_ENTRIES, WAITS_FOR_RESULTS, OPENS_SOON, MODEL_FAILED, SEASON_WITHOUT_ROUND, ROUND_WITHOUT_RACE ->
+                "";
         };
     }
 }

@@ -10,7 +10,6 @@ import hairpin.leaderboard.news.PublicRecord;
 import hairpin.leaderboard.news.ScheduledRace;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -24,14 +23,10 @@ record Needs(PublicRecord known, Instant now, Locale locale) {
 
     private static final Duration SOON = Duration.ofHours(24);
 
-    /// The most urgent first.
-    List<Need> of(List<SeasonChanged> seasons) {
+    Stream<Need> of(List<SeasonChanged> seasons) {
         return seasons.stream()
                 .flatMap(season -> Stream.concat(
-                        unplanned(season), Calendar.races(season).stream().flatMap(this::ofRace)))
-                .sorted(Comparator.comparing(Need::kind)
-                        .thenComparingLong(need -> need.atMs() == null ? Long.MAX_VALUE : need.atMs()))
-                .toList();
+                        unplanned(season), Calendar.races(season).stream().flatMap(this::ofRace)));
     }
 
     private static Stream<Need> unplanned(SeasonChanged season) {

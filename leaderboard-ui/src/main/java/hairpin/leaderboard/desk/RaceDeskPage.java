@@ -6,6 +6,8 @@ import hairpin.leaderboard.look.Frame;
 import hairpin.leaderboard.look.FramePage;
 import hairpin.leaderboard.news.PublicRecord;
 import hairpin.leaderboard.race.BoardLine;
+import hairpin.leaderboard.upstream.OrganizerStore;
+import hairpin.leaderboard.upstream.Ruling;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -27,11 +29,13 @@ public class RaceDeskPage {
 
     private static final Set<String> WELL = Set.of("FINISHED", "CANCELED");
 
+    private final OrganizerStore league;
     private final LeagueCalendar calendar;
     private final PublicRecord known;
     private final FramePage frames;
 
-    RaceDeskPage(LeagueCalendar calendar, PublicRecord known, FramePage frames) {
+    RaceDeskPage(OrganizerStore league, LeagueCalendar calendar, PublicRecord known, FramePage frames) {
+        this.league = league;
         this.calendar = calendar;
         this.known = known;
         this.frames = frames;
@@ -40,7 +44,11 @@ public class RaceDeskPage {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance race(
-                Frame frame, RaceLine race, List<BoardLine> lines, List<SubmissionChanged> unwell);
+                Frame frame,
+                RaceLine race,
+                List<BoardLine> lines,
+                List<SubmissionChanged> unwell,
+                List<Ruling> rulings);
     }
 
     @GET
@@ -53,6 +61,9 @@ public class RaceDeskPage {
         List<SubmissionChanged> unwell = known.submissionsOf(slug).stream()
                 .filter(submission -> !WELL.contains(submission.state()))
                 .toList();
-        return ErrorPage.page(200, Templates.race(frame, race, lines, unwell), frame);
+        List<Ruling> rulings = league.rulings(race.head().seasonSlug()).given().orElse(List.of()).stream()
+                .filter(ruling -> slug.equals(ruling.raceSlug()))
+                .toList();
+        return ErrorPage.page(200, Templates.race(frame, race, lines, unwell, rulings), frame);
     }
 }

@@ -6,7 +6,7 @@ import hairpin.leaderboard.look.ErrorPage;
 import hairpin.leaderboard.look.Frame;
 import hairpin.leaderboard.look.FramePage;
 import hairpin.leaderboard.upstream.Answer;
-import hairpin.leaderboard.upstream.LeagueStore;
+import hairpin.leaderboard.upstream.OrganizerStore;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -14,7 +14,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -33,11 +32,11 @@ import java.util.Map;
 @RolesAllowed({"organizer", "admin"})
 public class RaceFormPage {
 
-    private final LeagueStore league;
+    private final OrganizerStore league;
     private final LeagueCalendar calendar;
     private final FramePage frames;
 
-    RaceFormPage(LeagueStore league, LeagueCalendar calendar, FramePage frames) {
+    RaceFormPage(OrganizerStore league, LeagueCalendar calendar, FramePage frames) {
         this.league = league;
         this.calendar = calendar;
         this.frames = frames;
@@ -56,7 +55,7 @@ public class RaceFormPage {
             @PathParam("season") String slug, @PathParam("round") int number, @QueryParam("kind") String kind) {
         Frame frame = frames.frame();
         SeasonChanged season = calendar.season(slug);
-        Round round = round(season, number);
+        Round round = LeagueCalendar.round(season, number);
         if (!RaceWish.KINDS.contains(kind == null ? "" : kind)) {
             return ErrorPage.page(200, Templates.kind(frame, season, round), frame);
         }
@@ -70,7 +69,7 @@ public class RaceFormPage {
             @PathParam("season") String slug, @PathParam("round") int number, MultivaluedMap<String, String> fields) {
         Frame frame = frames.frame();
         SeasonChanged season = calendar.season(slug);
-        Round round = round(season, number);
+        Round round = LeagueCalendar.round(season, number);
         Form form = Form.sent(fields);
         Map<String, ?> race = new RaceWish(form, new FormReading(form).zone("timeZone")).body(slug);
         if (!form.sound()) {
@@ -84,13 +83,6 @@ public class RaceFormPage {
             case Answer.Refused<Boolean>(var problem) ->
                 page(problem.status(), frame.with(form.blame(problem)), season, round, form);
         };
-    }
-
-    private static Round round(SeasonChanged season, int number) {
-        return season.rounds().stream()
-                .filter(round -> round.number() == number)
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
     }
 
     private static Response page(int status, Frame frame, SeasonChanged season, Round round, Form form) {

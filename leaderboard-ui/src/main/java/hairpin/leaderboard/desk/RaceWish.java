@@ -76,7 +76,7 @@ record RaceWish(Form form, FormReading read, ZoneId zone) {
         body.put("closesAt", closesAt.toString());
     }
 
-    private Map<String, Object> rules() {
+    Map<String, Object> rules() {
         return Map.of(
                 "car",
                 read.oneOf("car", List.of("classic", "2026")),
@@ -92,7 +92,7 @@ record RaceWish(Form form, FormReading read, ZoneId zone) {
                 read.number("maxTimeS", 1, 3600));
     }
 
-    private Map<String, Object> event() {
+    Map<String, Object> event() {
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("runTimeMs", read.milliseconds("runTimeS", 1, 3600));
         event.put("minLapMs", read.milliseconds("minLapS", 0, 600));

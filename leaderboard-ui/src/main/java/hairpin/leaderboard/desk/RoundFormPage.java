@@ -5,7 +5,7 @@ import hairpin.leaderboard.look.ErrorPage;
 import hairpin.leaderboard.look.Frame;
 import hairpin.leaderboard.look.FramePage;
 import hairpin.leaderboard.upstream.Answer;
-import hairpin.leaderboard.upstream.LeagueStore;
+import hairpin.leaderboard.upstream.OrganizerStore;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -22,18 +22,18 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 
-/// A new round of a season.
+/// A new round of a season, and another name for one.
 @Path("/organizer/seasons/{season}/rounds")
 @ApplicationScoped
 @Blocking
 @RolesAllowed({"organizer", "admin"})
 public class RoundFormPage {
 
-    private final LeagueStore league;
+    private final OrganizerStore league;
     private final LeagueCalendar calendar;
     private final FramePage frames;
 
-    RoundFormPage(LeagueStore league, LeagueCalendar calendar, FramePage frames) {
+    RoundFormPage(OrganizerStore league, LeagueCalendar calendar, FramePage frames) {
         this.league = league;
         this.calendar = calendar;
         this.frames = frames;
@@ -42,6 +42,8 @@ public class RoundFormPage {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance form(Frame frame, SeasonChanged season, int number, Form form);
+
+        static native TemplateInstance edit(Frame frame, SeasonChanged season, int number, Form form);
     }
 
     @GET
@@ -66,6 +68,39 @@ public class RoundFormPage {
                         .build();
             case Answer.Refused<Integer>(var problem) ->
                 page(problem.status(), frame.with(form.blame(problem)), calendar.season(slug), form);
+        };
+    }
+
+    @GET
+    @Path("{round}/edit")
+    public Response filled(@PathParam("season") String slug, @PathParam("round") int number) {
+        Frame frame = frames.frame();
+        SeasonChanged season = calendar.season(slug);
+        Form form =
+                Form.filled(Map.of("name", LeagueCalendar.round(season, number).name()));
+        return ErrorPage.page(200, Templates.edit(frame, season, number, form), frame);
+    }
+
+    @POST
+    @Path("{round}/edit")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response rename(
+            @PathParam("season") String slug, @PathParam("round") int number, MultivaluedMap<String, String> fields) {
+        Frame frame = frames.frame();
+        Form form = Form.sent(fields);
+        String name = new FormReading(form).text("name", 100);
+        SeasonChanged season = calendar.season(slug);
+        if (!form.sound()) {
+            return ErrorPage.page(400, Templates.edit(frame, season, number, form), frame);
+        }
+        Answer<Boolean> answer = league.renameRound(slug, number, name);
+        return switch (answer) {
+            case Answer.Given<Boolean> _ ->
+                Response.seeOther(URI.create("/organizer#season-" + slug)).build();
+            case Answer.Refused<Boolean>(var problem) -> {
+                Frame told = frame.with(form.blame(problem));
+                yield ErrorPage.page(problem.status(), Templates.edit(told, season, number, form), told);
+            }
         };
     }
 

@@ -65,34 +65,4 @@ interface LeagueResource {
             @PathParam("number") int number,
             @PathParam("act") String act,
             Map<String, Integer> amount);
-
-    @GET
-    @Path("/seasons")
-    Response seasons(@HeaderParam("Authorization") String login);
-
-    @GET
-    @Path("/seasons/{season}")
-    Response season(@HeaderParam("Authorization") String login, @PathParam("season") String season);
-
-    @POST
-    @Path("/seasons")
-    Response planSeason(@HeaderParam("Authorization") String login, Map<String, ?> season);
-
-    @POST
-    @Path("/seasons/{season}/rounds")
-    Response addRound(
-            @HeaderParam("Authorization") String login, @PathParam("season") String season, Map<String, ?> round);
-
-    @POST
-    @Path("/seasons/{season}/rounds/{number}/races")
-    Response addRace(
-            @HeaderParam("Authorization") String login,
-            @PathParam("season") String season,
-            @PathParam("number") int number,
-            Map<String, ?> race);
-
-    @POST
-    @Path("/races/{race}/{step}")
-    Response move(
-            @HeaderParam("Authorization") String login, @PathParam("race") String race, @PathParam("step") String step);
 }

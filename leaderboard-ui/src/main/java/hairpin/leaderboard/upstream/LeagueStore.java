@@ -1,7 +1,6 @@
 package hairpin.leaderboard.upstream;
 
 import hairpin.events.Runs.RunChanged;
-import hairpin.events.Seasons.SeasonChanged;
 import hairpin.events.Submissions.SubmissionChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.GenericType;
@@ -71,34 +70,5 @@ public class LeagueStore {
 
     public Answer<Boolean> countResets(String runId, int lap, int count) {
         return answers.order(LEAGUE, login -> league.correct(login, runId, lap, "resets", Map.of("count", count)));
-    }
-
-    /// The newest first.
-    public Answer<List<SeasonChanged>> seasons() {
-        return answers.ask(LEAGUE, league::seasons, new GenericType<>() {});
-    }
-
-    public Answer<SeasonChanged> season(String slug) {
-        return answers.ask(LEAGUE, login -> league.season(login, slug), new GenericType<>() {});
-    }
-
-    public Answer<Boolean> planSeason(Map<String, ?> season) {
-        return answers.order(LEAGUE, login -> league.planSeason(login, season));
-    }
-
-    /// @return its number
-    public Answer<Integer> addRound(String season, String name) {
-        Answer<Map<String, Integer>> added = answers.ask(
-                LEAGUE, login -> league.addRound(login, season, Map.of("name", name)), new GenericType<>() {});
-        return added.map(round -> round.get("number"));
-    }
-
-    public Answer<Boolean> addRace(String season, int round, Map<String, ?> race) {
-        return answers.order(LEAGUE, login -> league.addRace(login, season, round, race));
-    }
-
-    /// @param step `open`, `close` or `finish`
-    public Answer<Boolean> move(String race, String step) {
-        return answers.order(LEAGUE, login -> league.move(login, race, step));
     }
 }

@@ -124,7 +124,8 @@ class PagesInTheBrowserTest {
             roles = {"organizer", "racer"})
     void the_organizers_desk_fits_as_well() throws IOException {
         String race = "organizer/races/" + SampleSeason.QUALIFIER;
-        String rounds = "organizer/seasons/" + SampleSeason.SEASON + "/rounds/";
+        String season = "organizer/seasons/" + SampleSeason.SEASON;
+        String rounds = season + "/rounds/";
         look(
                 List.of(
                         "organizer",
@@ -134,7 +135,13 @@ class PagesInTheBrowserTest {
                         rounds + "new",
                         rounds + "3/races/new",
                         rounds + "3/races/new?kind=VIRTUAL_QUALIFIER",
-                        rounds + "3/races/new?kind=PHYSICAL_EVENT"),
+                        rounds + "3/races/new?kind=PHYSICAL_EVENT",
+                        season + "/edit",
+                        season + "/entries",
+                        season + "/entries/exclude?racer=Ada-7",
+                        season + "/rulings/r1/lift",
+                        "organizer/races/" + SampleSeason.FINAL + "/edit",
+                        "organizer/races/" + SampleSeason.EVENT + "/rulings/new?racer=Ada-7"),
                 List.of(new Window(390, 844), new Window(768, 1024), new Window(1280, 900), new Window(1920, 1080)),
                 List.of("dark", "light"));
         league.forget(Topics.SEASONS, SampleSeason.SEASON);

@@ -59,6 +59,8 @@ class DeskPageTest {
                 .body(containsString("models that cannot race"))
                 .body(containsString("on the track"))
                 .body(containsString("closes soon"))
+                .body(containsString("new entries"))
+                .body(containsString("1 in the last 24 hours"))
                 .body(containsString("The Last Chicane"))
                 .body(containsString("8 results"))
                 .body(containsString(RACE + "/close"));

@@ -1,0 +1,93 @@
+package hairpin.leaderboard.upstream;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/// The league service's REST interface, as far as organizers use it.
+@Path("/api")
+@RegisterRestClient(configKey = "league")
+@Consumes(MediaType.APPLICATION_JSON)
+interface OrganizerResource {
+
+    @GET
+    @Path("/seasons")
+    Response seasons(@HeaderParam("Authorization") String login);
+
+    @GET
+    @Path("/seasons/{season}")
+    Response season(@HeaderParam("Authorization") String login, @PathParam("season") String season);
+
+    @POST
+    @Path("/seasons")
+    Response planSeason(@HeaderParam("Authorization") String login, Map<String, ?> season);
+
+    @PUT
+    @Path("/seasons/{season}")
+    Response changeSeason(
+            @HeaderParam("Authorization") String login, @PathParam("season") String season, Map<String, ?> change);
+
+    @POST
+    @Path("/seasons/{season}/rounds")
+    Response addRound(
+            @HeaderParam("Authorization") String login, @PathParam("season") String season, Map<String, ?> round);
+
+    @PUT
+    @Path("/seasons/{season}/rounds/{number}")
+    Response renameRound(
+            @HeaderParam("Authorization") String login,
+            @PathParam("season") String season,
+            @PathParam("number") int number,
+            Map<String, ?> round);
+
+    @POST
+    @Path("/seasons/{season}/rounds/{number}/races")
+    Response addRace(
+            @HeaderParam("Authorization") String login,
+            @PathParam("season") String season,
+            @PathParam("number") int number,
+            Map<String, ?> race);
+
+    @GET
+    @Path("/races/{race}")
+    Response race(@HeaderParam("Authorization") String login, @PathParam("race") String race);
+
+    @PUT
+    @Path("/races/{race}")
+    Response changeRace(
+            @HeaderParam("Authorization") String login, @PathParam("race") String race, Map<String, ?> change);
+
+    @POST
+    @Path("/races/{race}/{step}")
+    Response move(
+            @HeaderParam("Authorization") String login, @PathParam("race") String race, @PathParam("step") String step);
+
+    @GET
+    @Path("/seasons/{season}/registrations")
+    Response entrants(@HeaderParam("Authorization") String login, @PathParam("season") String season);
+
+    @GET
+    @Path("/seasons/{season}/rulings")
+    Response rulings(@HeaderParam("Authorization") String login, @PathParam("season") String season);
+
+    @POST
+    @Path("/races/{race}/rulings")
+    Response rule(@HeaderParam("Authorization") String login, @PathParam("race") String race, Map<String, ?> ruling);
+
+    @POST
+    @Path("/seasons/{season}/exclusions")
+    Response exclude(
+            @HeaderParam("Authorization") String login, @PathParam("season") String season, Map<String, ?> exclusion);
+
+    @POST
+    @Path("/rulings/{ruling}/lift")
+    Response lift(@HeaderParam("Authorization") String login, @PathParam("ruling") String ruling, Map<String, ?> why);
+}

@@ -1,0 +1,30 @@
+package hairpin.leaderboard.upstream;
+
+import java.time.Instant;
+
+/// A race with its rules.
+///
+/// @param rules of a virtual race, else null
+/// @param event of a physical event, else null
+public record RacePlan(
+        String seasonSlug,
+        String slug,
+        String name,
+        String kind,
+        String ranking,
+        String state,
+        Instant opensAt,
+        Instant closesAt,
+        int maxSubmissions,
+        Driving rules,
+        Timing event) {
+
+    /// How a virtual race is driven.
+    public record Driving(
+            String car, int laps, int offTrackPenaltyMs, int collisionPenaltyMs, int maxResets, int maxTimeS) {}
+
+    /// How an event is timed.
+    ///
+    /// @param maxRuns null for as many as there is time for
+    public record Timing(int runTimeMs, int minLapMs, Integer maxRuns) {}
+}
