@@ -2,6 +2,7 @@ package hairpin.cli;
 
 import hairpin.cli.demo.DemoCommand;
 import hairpin.cli.evaluate.EvaluateCommand;
+import hairpin.cli.fit.FitCommand;
 import hairpin.cli.inspect.InspectCommand;
 import hairpin.cli.replay.ReplayCommand;
 import hairpin.cli.stack.DownCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
             InspectCommand.class,
             EvaluateCommand.class,
             ReplayCommand.class,
+            FitCommand.class,
             BenchCommand.class
         },
         footerHeading = "%nExamples:%n",

@@ -8,7 +8,6 @@ import hairpin.simulator.replay.Misses;
 import hairpin.simulator.replay.OpenLoop;
 import hairpin.simulator.replay.SimTrace;
 import hairpin.simulator.replay.TrackAgreement;
-import hairpin.simulator.replay.Tracking;
 import hairpin.simulator.track.Track;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,7 @@ record Replayed(
 
     static Replayed of(SimTrace trace, Track track, CarParameters car, Beat beat) {
         Misses misses = new Misses();
-        OpenLoop loop = new OpenLoop(car, Tracking.USUAL);
+        OpenLoop loop = new OpenLoop(car);
         LoggedDrive.of(trace, beat).forEach(drive -> loop.measure(drive, misses));
         return new Replayed(
                 trace.name(),

@@ -11,8 +11,6 @@ public final class Misses {
     /// After how many steps one looks.
     public static final List<Integer> HORIZONS = List.of(1, 5, 15, 30);
 
-    static final int FARTHEST = HORIZONS.getLast();
-
     /// What was missed.
     public enum Quantity {
         POSITION_M,
@@ -22,26 +20,39 @@ public final class Misses {
     }
 
     private final Map<Quantity, Series[]> series = new EnumMap<>(Quantity.class);
+    private final List<Integer> horizons;
 
+    /// After 1, 5, 15 and 30 steps.
     public Misses() {
+        this(HORIZONS);
+    }
+
+    /// @param horizons after how many steps to look, ascending
+    public Misses(List<Integer> horizons) {
+        this.horizons = List.copyOf(horizons);
         for (Quantity quantity : Quantity.values()) {
-            Series[] each = new Series[HORIZONS.size()];
+            Series[] each = new Series[horizons.size()];
             Arrays.setAll(each, _ -> new Series());
             series.put(quantity, each);
         }
     }
 
-    /// @param horizon index into [#HORIZONS]
+    /// After how many steps one looks here.
+    public List<Integer> horizons() {
+        return horizons;
+    }
+
+    /// @param horizon index into [#horizons()]
     void add(int horizon, double positionM, double headingRad, double speedMps) {
         of(Quantity.POSITION_M, horizon).add(positionM);
         of(Quantity.HEADING_RAD, horizon).add(headingRad);
         of(Quantity.SPEED_MPS, horizon).add(speedMps);
     }
 
-    /// Takes in all of another's.
+    /// Takes in all of another's, which looks after as many steps.
     public void add(Misses other) {
         for (Quantity quantity : Quantity.values()) {
-            for (int h = 0; h < HORIZONS.size(); h++) {
+            for (int h = 0; h < horizons.size(); h++) {
                 of(quantity, h).add(other.of(quantity, h));
             }
         }
@@ -55,6 +66,11 @@ public final class Misses {
     /// Position misses in the order in which they came.
     public double positionM(int horizon, int index) {
         return of(Quantity.POSITION_M, horizon).value(index);
+    }
+
+    /// The mean of the position misses, each in units of `scaleM` and none counted for more than `most` of them.
+    public double meanClipped(int horizon, double scaleM, double most) {
+        return of(Quantity.POSITION_M, horizon).meanClipped(scaleM, most);
     }
 
     /// The value that a share of the misses stays within; not a number when there are none.
@@ -92,6 +108,14 @@ public final class Misses {
                 throw new IndexOutOfBoundsException("prediction " + index + " of " + count);
             }
             return values[index];
+        }
+
+        double meanClipped(double scale, double most) {
+            double sum = 0;
+            for (int k = 0; k < count; k++) {
+                sum += Math.min(values[k] / scale, most);
+            }
+            return sum / Math.max(count, 1);
         }
 
         double within(double share) {

@@ -6,18 +6,25 @@ import hairpin.simulator.car.Chassis;
 import hairpin.simulator.maths.RepeatableMath;
 
 /// How far a car of ours ends from where the logged one did, when it starts as that one was and is given the same
-/// commands, and nothing else: after 1, 5, 15 and 30 steps, from every fifth ordinary row of each drive.
+/// commands, and nothing else.
 public final class OpenLoop {
 
-    /// How often a prediction begins, in rows.
-    static final int STRIDE = 5;
+    private static final int STRIDE = 5;
 
     private final CarParameters car;
     private final Tracking tracking;
+    private final int stride;
 
-    public OpenLoop(CarParameters car, Tracking tracking) {
+    /// As a car is scored: from every fifth row.
+    public OpenLoop(CarParameters car) {
+        this(car, Tracking.suiting(car), STRIDE);
+    }
+
+    /// @param stride how many ordinary rows it is from where one prediction begins to where the next one does
+    public OpenLoop(CarParameters car, Tracking tracking, int stride) {
         this.car = car;
         this.tracking = tracking;
+        this.stride = stride;
     }
 
     /// Adds what came of one drive to what came of others.
@@ -27,7 +34,7 @@ public final class OpenLoop {
         int ordinary = 0;
         for (int k = 1; k < drive.size(); k++) {
             tracking.follow(cars, drive, k - 1);
-            if (drive.underWay(k) && ordinary++ % STRIDE == 0) {
+            if (drive.underWay(k) && ordinary++ % stride == 0) {
                 cars.copy(0, 1);
                 predict(cars, drive, k, misses);
             }
@@ -36,7 +43,7 @@ public final class OpenLoop {
 
     /// Lets car 1 drive on from row `from` by commands alone.
     private static void predict(Cars cars, LoggedDrive drive, int from, Misses misses) {
-        int last = Math.min(drive.size() - 1, from + Misses.FARTHEST);
+        int last = Math.min(drive.size() - 1, from + misses.horizons().getLast());
         double beforeX = drive.noseX(from);
         double beforeY = drive.noseY(from);
         int horizon = 0;
@@ -44,7 +51,7 @@ public final class OpenLoop {
             cars.step(1, drive.steeringRad(k), drive.speedMps(k), drive.stepS(k));
             double x = cars.xM(1) + Chassis.NOSE_M * RepeatableMath.cos(cars.yawRad(1));
             double y = cars.yM(1) + Chassis.NOSE_M * RepeatableMath.sin(cars.yawRad(1));
-            if (k + 1 - from == Misses.HORIZONS.get(horizon)) {
+            if (k + 1 - from == misses.horizons().get(horizon)) {
                 double way = Math.hypot(x - beforeX, y - beforeY);
                 misses.add(
                         horizon,

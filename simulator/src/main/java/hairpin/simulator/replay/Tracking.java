@@ -1,5 +1,6 @@
 package hairpin.simulator.replay;
 
+import hairpin.simulator.car.CarParameters;
 import hairpin.simulator.car.Cars;
 import hairpin.simulator.maths.RepeatableMath;
 
@@ -13,8 +14,8 @@ import hairpin.simulator.maths.RepeatableMath;
 /// @param actuator likewise, for the steering actuator
 public record Tracking(double forward, double sideways, double turn, double actuator) {
 
-    /// The shares that predict best, of those that were tried.
-    public static final Tracking USUAL = new Tracking(0.3, 0.2, 0.4, 0);
+    /// An actuator that is slower than this keeps what it was told long enough to be worth finding out.
+    private static final double SLOW_S = 0.3;
 
     /// Moving no farther than this from rest is standing: a car's first command is written before it acts.
     private static final double STANDING_M = 0.001;
@@ -27,6 +28,11 @@ public record Tracking(double forward, double sideways, double turn, double actu
             throw new IllegalArgumentException("not a tracking: forward=" + forward + " sideways=" + sideways + " turn="
                     + turn + " actuator=" + actuator);
         }
+    }
+
+    /// The shares that predict best, of those that were tried.
+    public static Tracking suiting(CarParameters car) {
+        return new Tracking(0.2, 0.2, 0.4, car.steering().lagS() > SLOW_S ? 0.8 : 0);
     }
 
     /// Puts car 0 to the first row. Without a past, what happens next is the best guess at how fast it goes; so no

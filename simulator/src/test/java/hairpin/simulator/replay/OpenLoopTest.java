@@ -104,7 +104,7 @@ class OpenLoopTest {
         }
         assertThat(misses.count(AFTER_15)).isGreaterThan(2_000);
         assertThat(misses.within(AFTER_15, Quantity.POSITION_M, 0.5)).isLessThan(0.06);
-        assertThat(misses.within(AFTER_30, Quantity.POSITION_M, 0.5)).isLessThan(0.145);
+        assertThat(misses.within(AFTER_30, Quantity.POSITION_M, 0.5)).isLessThan(0.14);
     }
 
     @Test
@@ -128,13 +128,13 @@ class OpenLoopTest {
     }
 
     private static void measure(CarParameters car, SimTrace trace, Misses misses) {
-        OpenLoop loop = new OpenLoop(car, Tracking.USUAL);
+        OpenLoop loop = new OpenLoop(car);
         LoggedDrive.of(trace, Beat.of(trace)).forEach(drive -> loop.measure(drive, misses));
     }
 
     private static Misses misses(CarParameters car, List<SimTraceRow> rows, Beat beat) {
         Misses misses = new Misses();
-        OpenLoop loop = new OpenLoop(car, Tracking.USUAL);
+        OpenLoop loop = new OpenLoop(car);
         LoggedDrive.of(new SimTrace("made", 17, rows), beat).forEach(drive -> loop.measure(drive, misses));
         return misses;
     }

@@ -126,7 +126,7 @@ class SimTraceWriterTest {
     void our_own_trace_replayed_by_the_car_that_drove_it_goes_where_it_went(CarParameters car) {
         SimTrace trace = read(SimTraceWriter.csv(driven(car)));
         Misses misses = new Misses();
-        OpenLoop loop = new OpenLoop(car, Tracking.USUAL);
+        OpenLoop loop = new OpenLoop(car);
         LoggedDrive.of(trace, Beat.of(trace)).forEach(drive -> loop.measure(drive, misses));
         assertThat(misses.count(3)).isGreaterThan(5);
         // the first drive is followed from its start; after a reset the speed has to be found out first

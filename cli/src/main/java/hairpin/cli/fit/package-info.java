@@ -1,0 +1,2 @@
+/// `hairpin fit`: parameters of our car from what logged ones did.
+package hairpin.cli.fit;
