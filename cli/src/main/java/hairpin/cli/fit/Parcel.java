@@ -1,5 +1,6 @@
 package hairpin.cli.fit;
 
+import hairpin.cli.replay.TraceFiles;
 import hairpin.simulator.replay.Beat;
 import hairpin.simulator.replay.LoggedDrive;
 import hairpin.simulator.replay.SimTrace;
@@ -17,14 +18,18 @@ record Parcel(String name, List<LoggedDrive> drives) {
 
     static List<Parcel> of(List<SimTrace> traces) {
         List<Parcel> parcels = new ArrayList<>();
-        for (SimTrace trace : traces) {
+        List<String> names =
+                TraceFiles.shortNames(traces.stream().map(SimTrace::name).toList());
+        for (int i = 0; i < traces.size(); i++) {
+            SimTrace trace = traces.get(i);
+            String name = names.get(i);
             List<LoggedDrive> drives = LoggedDrive.of(trace, Beat.of(trace));
             if (traces.size() >= FOLDS) {
-                parcels.add(new Parcel(trace.name(), drives));
+                parcels.add(new Parcel(name, drives));
             } else {
                 Map<Integer, List<LoggedDrive>> laps = drives.stream()
                         .collect(Collectors.groupingBy(LoggedDrive::episode, TreeMap::new, Collectors.toList()));
-                laps.forEach((lap, driven) -> parcels.add(new Parcel(trace.name() + " lap " + (lap + 1), driven)));
+                laps.forEach((lap, driven) -> parcels.add(new Parcel(name + " lap " + (lap + 1), driven)));
             }
         }
         return parcels;

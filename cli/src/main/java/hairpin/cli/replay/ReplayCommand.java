@@ -6,8 +6,11 @@ import hairpin.cli.track.Exit;
 import hairpin.cli.track.TrackArgument;
 import hairpin.simulator.car.CarParameters;
 import hairpin.simulator.replay.Beat;
+import hairpin.simulator.replay.LoggedDrive;
 import hairpin.simulator.replay.SimTrace;
 import hairpin.simulator.track.Track;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +36,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  hairpin replay 0-iteration.csv --track reinvent_base.npy",
-            "  hairpin replay logs/ --track reinvent_base.npy --car classic --within 6",
+            "  hairpin replay logs/ --track reinvent_base.npy --car classic --within 6 --svg replay.svg",
             "  hairpin replay robomaker.log --track Spain_track.npy --car 2026 --json"
         })
 public final class ReplayCommand implements Callable<Integer> {
@@ -70,6 +73,12 @@ public final class ReplayCommand implements Callable<Integer> {
             description = "Answer no when half of the predictions over a second miss by more than so many centimetres.")
     private Double withinCm;
 
+    @Option(
+            names = "--svg",
+            paramLabel = "FILE.svg",
+            description = "Also draw how the miss grows, and the longest drive beside its log.")
+    private Path svg;
+
     @Option(names = "--json", description = "Answer as a JSON object.")
     private boolean json;
 
@@ -83,13 +92,31 @@ public final class ReplayCommand implements Callable<Integer> {
                     case TrackArgument.Found(Track found) -> found;
                     case TrackArgument.Unusable(String line) -> throw new UnusableInputException(line);
                 };
-        List<Replayed> replayed = TraceFiles.read(files).stream()
+        List<SimTrace> traces = TraceFiles.read(files);
+        List<Replayed> replayed = traces.stream()
                 .map(trace -> Replayed.of(trace, driven, carFor(trace), beatFor(trace)))
                 .toList();
         ReplayReport report = ReplayReport.of(driven.name(), replayed);
+        if (svg != null) {
+            draw(traces, driven);
+        }
         spec.commandLine().getOut().print(json ? report.json() + System.lineSeparator() : report.text());
         spec.commandLine().getOut().flush();
         return report.sound() && (withinCm == null || report.within(withinCm / 100)) ? Exit.YES : Exit.NO;
+    }
+
+    /// Of the traces of the first one's car.
+    private void draw(List<SimTrace> traces, Track driven) {
+        CarParameters first = carFor(traces.getFirst());
+        List<LoggedDrive> drives = traces.stream()
+                .filter(trace -> carFor(trace).equals(first))
+                .flatMap(trace -> LoggedDrive.of(trace, beatFor(trace)).stream())
+                .toList();
+        try {
+            Files.writeString(svg, ReplayDrawing.svg(first, driven, drives));
+        } catch (IOException unwritable) {
+            throw new UnusableInputException(svg + ": cannot be written (" + unwritable.getMessage() + ")");
+        }
     }
 
     private CarParameters carFor(SimTrace trace) {

@@ -34,8 +34,12 @@ record ReplayReport(String track, List<Replayed> traces, List<Horizon> all) {
     String text() {
         Table table = new Table(List.of(
                 "steps", "predictions", "cm", "p90", "heading °", "p90", "speed m/s", "p90", "car", "step", "trace"));
-        for (Replayed trace : traces) {
-            trace.horizons().forEach(horizon -> table.add(cells(horizon, trace.car(), trace.beat(), trace.trace())));
+        List<String> names =
+                TraceFiles.shortNames(traces.stream().map(Replayed::trace).toList());
+        for (int i = 0; i < names.size(); i++) {
+            Replayed trace = traces.get(i);
+            String name = names.get(i);
+            trace.horizons().forEach(horizon -> table.add(cells(horizon, trace.car(), trace.beat(), name)));
         }
         if (traces.size() > 1) {
             all.forEach(horizon -> table.add(cells(horizon, "", "", "all " + traces.size())));

@@ -68,4 +68,18 @@ public final class TraceFiles {
             throw new UnusableInputException(file + ": cannot be read (" + unreadable.getMessage() + ")");
         }
     }
+
+    /// Names for tables: without the folders that all of them share, nor those that every trace stands in.
+    public static List<String> shortNames(List<String> names) {
+        String shared = names.getFirst();
+        for (String name : names) {
+            while (!name.startsWith(shared)) {
+                shared = shared.substring(0, shared.length() - 1);
+            }
+        }
+        int from = names.size() == 1 ? 0 : shared.lastIndexOf('/') + 1;
+        return names.stream()
+                .map(name -> name.substring(from).replaceFirst("/evaluation-simtrace/0-iteration\\.csv$", ""))
+                .toList();
+    }
 }

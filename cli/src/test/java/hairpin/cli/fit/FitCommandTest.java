@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,7 @@ class FitCommandTest {
     private final StringWriter err = new StringWriter();
 
     @Test
+    @Tag("slow")
     void a_car_with_other_steering_is_found_out_from_what_it_did() throws IOException {
         Path trace = trace(stiffer());
 

@@ -46,6 +46,37 @@ class ReplayCommandTest {
     }
 
     @Test
+    void a_picture_shows_how_the_miss_grows_and_where_both_cars_went() throws IOException {
+        Path trace = trace("0-iteration.csv", CarParameters.CLASSIC);
+        Path picture = folder.resolve("replay.svg");
+
+        assertThat(run(
+                        "replay",
+                        trace.toString(),
+                        "--track",
+                        "Switchback",
+                        "--car",
+                        "classic",
+                        "--svg",
+                        picture.toString()))
+                .isZero();
+
+        assertThat(Files.readString(picture))
+                .startsWith("<svg")
+                .endsWith("</svg>\n")
+                .contains("The classic car given logged actions on Switchback", "half within", "9 of 10 within")
+                .doesNotContain("NaN", "Infinity");
+        assertThat(run(
+                        "replay",
+                        trace.toString(),
+                        "--track",
+                        "Switchback",
+                        "--svg",
+                        folder.resolve("no/a.svg").toString()))
+                .isEqualTo(2);
+    }
+
+    @Test
     void another_car_goes_elsewhere_and_misses_the_limit() throws IOException {
         Path trace = trace("0-iteration.csv", CarParameters.TWENTY_SIX);
 

@@ -110,11 +110,11 @@ public final class LoggedDrive {
         return underWay[k];
     }
 
-    double noseX(int k) {
+    public double noseX(int k) {
         return noseX[k];
     }
 
-    double noseY(int k) {
+    public double noseY(int k) {
         return noseY[k];
     }
 

@@ -4,6 +4,8 @@ import hairpin.simulator.car.CarParameters;
 import hairpin.simulator.car.Cars;
 import hairpin.simulator.car.Chassis;
 import hairpin.simulator.maths.RepeatableMath;
+import java.util.ArrayList;
+import java.util.List;
 
 /// How far a car of ours ends from where the logged one did, when it starts as that one was and is given the same
 /// commands, and nothing else.
@@ -41,6 +43,32 @@ public final class OpenLoop {
         }
     }
 
+    /// Where predictions lead: nose positions, x and y in turn, over so many steps. One begins where the last one ends.
+    public List<double[]> trails(LoggedDrive drive, int steps) {
+        List<double[]> trails = new ArrayList<>();
+        Cars cars = new Cars(car, 2);
+        tracking.begin(cars, drive);
+        for (int k = 1; k < drive.size(); k++) {
+            tracking.follow(cars, drive, k - 1);
+            if (k % steps == 1) {
+                cars.copy(0, 1);
+                trails.add(trail(cars, drive, k, steps));
+            }
+        }
+        return trails;
+    }
+
+    private static double[] trail(Cars cars, LoggedDrive drive, int from, int steps) {
+        int last = Math.min(drive.size() - 1, from + steps);
+        double[] xy = new double[2 * (last - from + 1)];
+        for (int k = from; k <= last; k++) {
+            xy[2 * (k - from)] = noseX(cars);
+            xy[2 * (k - from) + 1] = noseY(cars);
+            cars.step(1, drive.steeringRad(k), drive.speedMps(k), drive.stepS(k));
+        }
+        return xy;
+    }
+
     /// Lets car 1 drive on from row `from` by commands alone.
     private static void predict(Cars cars, LoggedDrive drive, int from, Misses misses) {
         int last = Math.min(drive.size() - 1, from + misses.horizons().getLast());
@@ -49,8 +77,8 @@ public final class OpenLoop {
         int horizon = 0;
         for (int k = from; k < last; k++) {
             cars.step(1, drive.steeringRad(k), drive.speedMps(k), drive.stepS(k));
-            double x = cars.xM(1) + Chassis.NOSE_M * RepeatableMath.cos(cars.yawRad(1));
-            double y = cars.yM(1) + Chassis.NOSE_M * RepeatableMath.sin(cars.yawRad(1));
+            double x = noseX(cars);
+            double y = noseY(cars);
             if (k + 1 - from == misses.horizons().get(horizon)) {
                 double way = Math.hypot(x - beforeX, y - beforeY);
                 misses.add(
@@ -63,5 +91,13 @@ public final class OpenLoop {
             beforeX = x;
             beforeY = y;
         }
+    }
+
+    private static double noseX(Cars cars) {
+        return cars.xM(1) + Chassis.NOSE_M * RepeatableMath.cos(cars.yawRad(1));
+    }
+
+    private static double noseY(Cars cars) {
+        return cars.yM(1) + Chassis.NOSE_M * RepeatableMath.sin(cars.yawRad(1));
     }
 }
