@@ -8,10 +8,13 @@ import hairpin.driver.bounds.Limits;
 import hairpin.driver.bounds.RefusedException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -23,6 +26,7 @@ final class Keeper {
     private final long mostUnpacked;
     private final Map<String, byte[]> kept = new HashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> alike = new HashSet<>();
     private int entries;
     private long unpacked;
     private long keptBytes;
@@ -54,7 +58,14 @@ final class Keeper {
         if (!names.add(path)) {
             throw new RefusedException(UNSAFE_ARCHIVE, path, "is in the archive twice");
         }
-        return limit.applyAsInt(path);
+        int most = limit.applyAsInt(path);
+        boolean counts = most > 0 || limit.applyAsInt(path.toLowerCase(Locale.ROOT)) > 0;
+        if (counts
+                && !alike.add(Normalizer.normalize(path, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))) {
+            throw new RefusedException(
+                    UNSAFE_ARCHIVE, path, "differs from another file only in upper and lower case; leave one in it");
+        }
+        return most;
     }
 
     /// Refuses a file that says it is longer than it may be, before a byte is set aside for it.

@@ -12,8 +12,11 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
@@ -29,6 +32,9 @@ final class ZipReader {
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
     private static final int SYMBOLIC_LINK = 0xA;
+    private static final int ENCRYPTED = 1;
+    private static final int DESCRIBED_BEHIND = 8;
+    private static final int UTF8 = 1 << 11;
 
     private final ByteBuffer zip;
     private final Keeper keeper;
@@ -38,7 +44,8 @@ final class ZipReader {
     ///
     /// @param local where its local header starts
     /// @param from where its content starts
-    private record Entry(String path, int local, int from, int packed, long size, int method) {}
+    /// @param sum its CRC-32
+    private record Entry(String path, int local, int from, int packed, long size, int method, int sum) {}
 
     ZipReader(byte[] archive, Keeper keeper) {
         this.zip = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
@@ -68,8 +75,12 @@ final class ZipReader {
         int end = end();
         int count = zip.getShort(end + 10) & 0xFFFF;
         long at = zip.getInt(end + 16) & 0xFFFF_FFFFL;
+        long length = zip.getInt(end + 12) & 0xFFFF_FFFFL;
         if (at == 0xFFFF_FFFFL || count == 0xFFFF) {
             throw new RefusedException(UNREADABLE_ARCHIVE, "", "is a zip64; a model needs no such thing");
+        }
+        if (at + length != end) {
+            throw new RefusedException(UNSAFE_ARCHIVE, "", "hides something between its directory and its end");
         }
         for (int i = 0; i < count; i++) {
             keeper.entry();
@@ -83,28 +94,33 @@ final class ZipReader {
             if (next > end) {
                 throw damaged();
             }
-            entry((int) at, new String(zip.array(), (int) at + 46, name, StandardCharsets.UTF_8));
+            entry((int) at, name);
             at = next;
+        }
+        if (at != end) {
+            throw new RefusedException(UNSAFE_ARCHIVE, "", "lists more files than it counts");
         }
     }
 
+    /// The end record must be the very end, or another reader would find another one.
     private int end() throws RefusedException {
         int lowest = Math.max(0, zip.capacity() - END_BYTES - LONGEST_COMMENT);
         for (int at = zip.capacity() - END_BYTES; at >= lowest; at--) {
-            if (zip.getInt(at) == END) {
+            if (zip.getInt(at) == END && at + END_BYTES + (zip.getShort(at + 20) & 0xFFFF) == zip.capacity()) {
                 return at;
             }
         }
         throw damaged();
     }
 
-    private void entry(int at, String name) throws RefusedException {
+    private void entry(int at, int nameLength) throws RefusedException {
+        String name = new String(zip.array(), at + 46, nameLength, StandardCharsets.UTF_8);
         String path = EntryName.clean(name);
         int kind = zip.getInt(at + 38) >>> 28;
         if (kind == SYMBOLIC_LINK) {
             throw new RefusedException(UNSAFE_ARCHIVE, path, "is a link; pack the file itself");
         }
-        if ((zip.getShort(at + 8) & 1) != 0) {
+        if ((zip.getShort(at + 8) & ENCRYPTED) != 0) {
             throw new RefusedException(UNREADABLE_ARCHIVE, path, "is encrypted");
         }
         if (name.endsWith("/") || name.endsWith("\\")) {
@@ -119,17 +135,42 @@ final class ZipReader {
         if (from + packed > zip.capacity()) {
             throw damaged();
         }
+        if (differs(at, (int) local, nameLength)) {
+            throw new RefusedException(UNSAFE_ARCHIVE, path, "is described in two ways; pack it again");
+        }
         long size = zip.getInt(at + 24) & 0xFFFF_FFFFL;
-        entries.add(new Entry(path, (int) local, (int) from, (int) packed, size, zip.getShort(at + 10) & 0xFFFF));
+        int method = zip.getShort(at + 10) & 0xFFFF;
+        entries.add(new Entry(path, (int) local, (int) from, (int) packed, size, method, zip.getInt(at + 16)));
+    }
+
+    /// Whether the header before the content says something else than the directory: then two readers would see two
+    /// files. Where a descriptor follows the content, the header leaves sizes and checksum out.
+    private boolean differs(int central, int local, int nameLength) {
+        boolean name = nameLength != (zip.getShort(local + 26) & 0xFFFF)
+                || !Arrays.equals(
+                        zip.array(),
+                        central + 46,
+                        central + 46 + nameLength,
+                        zip.array(),
+                        local + 30,
+                        Math.min(local + 30 + nameLength, zip.capacity()));
+        boolean method = zip.getShort(central + 10) != zip.getShort(local + 8)
+                || ((zip.getShort(central + 8) ^ zip.getShort(local + 6)) & (ENCRYPTED | UTF8)) != 0;
+        boolean described = (zip.getShort(local + 6) & DESCRIBED_BEHIND) != 0;
+        boolean sizes = zip.getInt(central + 16) != zip.getInt(local + 14)
+                || zip.getInt(central + 20) != zip.getInt(local + 18)
+                || zip.getInt(central + 24) != zip.getInt(local + 22);
+        return name || method || (sizes && !described);
     }
 
     private void unpack(Entry entry) throws RefusedException {
+        CRC32 sum = new CRC32();
         InputStream raw = new ByteArrayInputStream(zip.array(), entry.from, entry.packed);
         Inflater inflater = new Inflater(true);
         try (InputStream content =
                 switch (entry.method) {
-                    case STORED -> raw;
-                    case DEFLATED -> new InflaterInputStream(raw, inflater);
+                    case STORED -> new CheckedInputStream(raw, sum);
+                    case DEFLATED -> new CheckedInputStream(new InflaterInputStream(raw, inflater), sum);
                     default ->
                         throw new RefusedException(
                                 UNREADABLE_ARCHIVE,
@@ -140,6 +181,9 @@ final class ZipReader {
             if (content.read() >= 0) {
                 throw new RefusedException(
                         TOO_LARGE, entry.path, "is longer than the " + entry.size + " bytes that it announces");
+            }
+            if ((int) sum.getValue() != entry.sum) {
+                throw new RefusedException(UNREADABLE_ARCHIVE, entry.path, "is damaged; upload it again");
             }
         } catch (IOException e) {
             throw new RefusedException(UNREADABLE_ARCHIVE, entry.path, "is damaged; upload it again");

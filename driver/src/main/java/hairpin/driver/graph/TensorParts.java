@@ -26,6 +26,9 @@ public final class TensorParts {
     private static final int MOST_INTEGERS = 64;
     private static final int MOST_AXES = 8;
 
+    /// A training leaves biases that are all the same, but never a whole matrix of weights.
+    private static final int MOST_REPEATED = 1 << 16;
+
     private final List<Long> shape = new ArrayList<>();
     private final List<Long> integers = new ArrayList<>();
     private float[] floats = new float[4];
@@ -68,9 +71,10 @@ public final class TensorParts {
             dims[axis] = (int) dim;
         }
         int size = budget.spend(dims);
+        boolean mayRepeat = repeats && size <= MOST_REPEATED;
         return switch (kind) {
-            case FLOAT32, FLOAT64 -> new Floats(dims, floats(kind, size, repeats));
-            case INT32, INT64 -> new Integers(integers(kind, size, repeats));
+            case FLOAT32, FLOAT64 -> new Floats(dims, floats(kind, size, mayRepeat));
+            case INT32, INT64 -> new Integers(integers(kind, size, mayRepeat));
         };
     }
 

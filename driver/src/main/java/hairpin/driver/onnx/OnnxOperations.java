@@ -97,7 +97,7 @@ final class OnnxOperations {
             case "Sigmoid" -> in.flow(0).activate(Function.SIGMOID);
             case "Exp" -> in.flow(0).activate(Function.EXP);
             case "Softplus" -> in.flow(0).activate(Function.SOFTPLUS);
-            case "Softmax" -> in.flow(0).softmax();
+            case "Softmax" -> softmax(node, in);
             case "Flatten" -> flatten(node, in);
             case "Reshape" -> reshape(node, in);
             case "Transpose" ->
@@ -130,6 +130,14 @@ final class OnnxOperations {
         }
         Value floor = Arithmetic.of(Function.MAXIMUM, in.any(0), in.any(1));
         return Arithmetic.of(Function.MINIMUM, floor, in.any(2));
+    }
+
+    private static Flow softmax(OnnxNode node, Operands in) throws RefusedException {
+        long axis = node.attribute("axis").integer(-1);
+        if (axis != 1 && axis != -1) {
+            throw new RefusedException(UNSUPPORTED_GRAPH, "", "makes probabilities along axis " + axis);
+        }
+        return in.flow(0).softmax();
     }
 
     private static Flow flatten(OnnxNode node, Operands in) throws RefusedException {

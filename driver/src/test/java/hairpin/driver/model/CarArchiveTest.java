@@ -55,6 +55,38 @@ class CarArchiveTest {
         assertThat(Samples.readable(bytes.toByteArray()).parameters()).isPositive();
     }
 
+    private static TarGzWriter folder(int... iterations) {
+        TarGzWriter tar = new TarGzWriter()
+                .file("mine/model/.coach_checkpoint", "46_Step-900.ckpt")
+                .file("mine/model/46_Step-900.ckpt.index", "x")
+                .file("mine/ip/hyperparameters.json", "{}")
+                .file("mine/reward_function.py", "def reward_function(params): return 1.0")
+                .file("mine/model/model_metadata.json", Samples.THREE_ACTIONS);
+        for (int iteration : iterations) {
+            tar.file("mine/model/model_" + iteration + ".pb", Samples.graph());
+        }
+        return tar;
+    }
+
+    @Test
+    void a_reimportable_folder_without_a_note_of_the_best_takes_the_last_iteration() {
+        byte[] packed = folder(9, 10).file("mine/model/model_110.pb", "broken").toBytes();
+
+        assertThat(Samples.refused(packed).where()).startsWith("mine/model/model_110.pb");
+        assertThat(Samples.readable(folder(9, 10, 110).toBytes()).parameters()).isPositive();
+    }
+
+    @Test
+    void when_the_best_iterations_graph_is_gone_the_last_one_drives() {
+        byte[] packed = folder(44, 45)
+                .file("mine/model/model_46.pb", "broken")
+                .file("mine/model/deepracer_checkpoints.json", """
+                        {"best_checkpoint": {"name": "9_Step-300.ckpt"}, "last_checkpoint": {"name": "46_Step-900.ckpt"}}""")
+                .toBytes();
+
+        assertThat(Samples.refused(packed).where()).startsWith("mine/model/model_46.pb");
+    }
+
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(content);

@@ -36,7 +36,7 @@ class Deeplearning4jReadingTest {
     void a_zip_with_metadata_put_into_it_is_read() {
         Model model = Samples.readable(Zips.of(files));
 
-        assertThat(model.network()).isEqualTo("120x160x1 · conv 5@8x8/4 relu · dense 9 · tanh · dense 3 · softmax");
+        assertThat(model.network()).isEqualTo("120x160x1 · conv 5@8x8/16 relu · dense 9 · tanh · dense 3 · softmax");
         assertThat(model.parameters()).isEqualTo(Deeplearning4jZip.WEIGHTS);
     }
 
@@ -97,7 +97,7 @@ class Deeplearning4jReadingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"nin\": 5655 | \"nin\": 16777216",
+                "\"nin\": 400 | \"nin\": 16777216",
                 "\"nout\": 9 | \"nout\": 16777216",
                 "\"nin\": 9 | \"nin\": 10",
                 "\"nout\": 5, | \"nout\": 4,"

@@ -12,7 +12,7 @@ import java.util.Random;
 /// zips look like this and give its own answers is tested where Deeplearning4j is at hand, in the trainer.
 final class Deeplearning4jZip {
 
-    static final int WEIGHTS = (64 * 5 + 5) + (29 * 39 * 5 * 9 + 9) + (9 * 3 + 3);
+    static final int WEIGHTS = (64 * 5 + 5) + (8 * 10 * 5 * 9 + 9) + (9 * 3 + 3);
 
     private static final String LAYER = """
             {"cacheMode": "NONE", "dataType": "FLOAT", "epochCount": 0, "iterationCount": 0, "layer": {%s,
@@ -31,12 +31,12 @@ final class Deeplearning4jZip {
             "activationFn": {"@class": "org.nd4j.linalg.activations.impl.ActivationReLU", "max": null},
             "cnn2dDataFormat": "NCHW", "convolutionMode": "Truncate", "cudnnAlgoMode": "PREFER_FASTEST",
             "cudnnAllowFallback": true, "dilation": [1, 1], "kernelSize": [8, 8], "layerName": "layer0",
-            "nin": 1, "nout": 5, "padding": [0, 0], "stride": [4, 4]""";
+            "nin": 1, "nout": 5, "padding": [0, 0], "stride": [16, 16]""";
 
     private static final String DENSE = """
             "@class": "org.deeplearning4j.nn.conf.layers.DenseLayer",
             "activationFn": {"@class": "org.nd4j.linalg.activations.impl.ActivationTanH"},
-            "hasLayerNorm": false, "layerName": "layer1", "nin": 5655, "nout": 9""";
+            "hasLayerNorm": false, "layerName": "layer1", "nin": 400, "nout": 9""";
 
     private static final String OUTPUT = """
             "@class": "org.deeplearning4j.nn.conf.layers.OutputLayer",
@@ -51,7 +51,7 @@ final class Deeplearning4jZip {
                 {"backpropType": "Standard", "cacheMode": "NONE", "confs": [%s, %s, %s], "dataType": "FLOAT",
                  "epochCount": 0, "inferenceWorkspaceMode": "ENABLED", "inputPreProcessors": {"1":
                    {"@class": "org.deeplearning4j.nn.conf.preprocessor.CnnToFeedForwardPreProcessor",
-                    "format": "NCHW", "inputHeight": 29, "inputWidth": 39, "numChannels": 5}},
+                    "format": "NCHW", "inputHeight": 8, "inputWidth": 10, "numChannels": 5}},
                  "iterationCount": 0, "tbpttBackLength": 20, "tbpttFwdLength": 20,
                  "trainingWorkspaceMode": "ENABLED", "validateOutputLayerConfig": true}""".formatted(LAYER.formatted(CONVOLUTION), LAYER.formatted(DENSE), LAYER.formatted(OUTPUT));
     }

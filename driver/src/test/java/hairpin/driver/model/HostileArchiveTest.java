@@ -141,7 +141,7 @@ class HostileArchiveTest {
     }
 
     @Test
-    void a_zip_whose_entries_overlap_is_refused() throws IOException {
+    void a_zip_with_one_content_for_two_names_is_refused() throws IOException {
         byte[] zip = zip();
         int second = central(zip, 1);
         int first = central(zip, 0);
@@ -151,7 +151,7 @@ class HostileArchiveTest {
                         second + 42,
                         ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).getInt(first + 42));
 
-        assertThat(Samples.refused(zip).what()).contains("bomb");
+        assertThat(Samples.refused(zip).code()).isEqualTo(UNSAFE_ARCHIVE);
     }
 
     @Test

@@ -16,6 +16,8 @@ import hairpin.driver.write.GraphDefWriter;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileGraphTest {
 
@@ -41,6 +43,51 @@ class HostileGraphTest {
         assertThat(refusal.code()).isEqualTo(UNSUPPORTED_OPERATION);
         assertThat(refusal.sentence())
                 .isEqualTo("agent/model.pb, thief: is the operation ReadFile, which is not supported.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "While",
+                "If",
+                "Switch",
+                "Merge",
+                "Enter",
+                "NextIteration",
+                "LoopCond",
+                "PartitionedCall",
+                "StatefulPartitionedCall",
+                "PyFunc",
+                "EagerPyFunc",
+                "WholeFileReaderV2",
+                "WriteFile",
+                "RestoreV2",
+                "VariableV2",
+                "RandomUniform",
+                "DecodeRaw",
+                "SparseTensorDenseMatMul"
+            })
+    void control_flow_functions_files_and_chance_are_refused_by_name(String operation) {
+        Refusal refusal =
+                refused(Samples.flattened().node(operation, "bad", "flat").node("Softmax", POLICY, "bad"));
+
+        assertThat(refusal.code()).isEqualTo(UNSUPPORTED_OPERATION);
+        assertThat(refusal.what()).contains(operation);
+    }
+
+    @Test
+    void one_value_that_stands_for_a_matrix_is_refused() {
+        Refusal refusal = refused(Samples.flattened()
+                .constant(
+                        "weights",
+                        1,
+                        new WireWriter()
+                                .varint(1, 1)
+                                .message(2, GraphDefWriter.shape(19200, 500))
+                                .floatBytes(5, 1f))
+                .node("MatMul", POLICY, "flat", "weights"));
+
+        assertThat(refusal.code()).isEqualTo(BAD_WEIGHTS);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package hairpin.driver.model;
 
 import static hairpin.driver.Refusal.Code.BAD_WEIGHTS;
+import static hairpin.driver.Refusal.Code.TOO_LARGE;
 import static hairpin.driver.Refusal.Code.UNSUPPORTED_GRAPH;
 import static hairpin.driver.Refusal.Code.UNSUPPORTED_OPERATION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -128,6 +129,63 @@ class OnnxReadingTest {
                 .string(7, "com.example");
 
         assertThat(refused(start().node(node)).what()).contains("com.example.Relu");
+    }
+
+    @Test
+    void a_circle_is_refused() {
+        assertThat(refused(start().node("Relu", "a", "policy").node("Relu", "policy", "a"))
+                        .what())
+                .contains("circle");
+    }
+
+    @Test
+    void a_chain_of_ten_thousand_nodes_does_not_break_the_stack() {
+        OnnxWriter model = start();
+        String last = "camera";
+        for (int i = 0; i < 10_000; i++) {
+            model.node("Relu", "r" + i, last);
+            last = "r" + i;
+        }
+
+        assertThat(refused(model.node("Flatten", "policy", last)).code()).isEqualTo(TOO_LARGE);
+    }
+
+    @Test
+    void a_shape_of_two_to_the_forty_is_refused_before_memory_is_asked_for() {
+        OnnxWriter model = start().stored(new WireWriter()
+                        .varints(1, 1L << 40)
+                        .varint(2, 1)
+                        .string(8, "w")
+                        .floatBytes(9, 1f))
+                .node("Add", "policy", "camera", "w");
+
+        assertThat(refused(model).code()).isEqualTo(TOO_LARGE);
+    }
+
+    @Test
+    void weights_that_are_not_numbers_are_refused() {
+        OnnxWriter model = start().floats("w", new long[] {1}, Float.NaN).node("Add", "policy", "camera", "w");
+
+        assertThat(refused(model).code()).isEqualTo(BAD_WEIGHTS);
+    }
+
+    @Test
+    void the_same_name_for_two_values_is_refused() {
+        assertThat(refused(start().node("Relu", "policy", "camera").node("Tanh", "policy", "camera"))
+                        .what())
+                .contains("two nodes");
+        assertThat(refused(start().floats("w", new long[] {1}, 1f).floats("w", new long[] {1}, 2f))
+                        .what())
+                .contains("twice");
+    }
+
+    @Test
+    void probabilities_across_the_batch_are_refused() {
+        WireWriter[] axis = {OnnxWriter.attribute("axis", 0)};
+
+        assertThat(refused(start().node("Flatten", "flat", "camera").node("Softmax", "policy", axis, "flat"))
+                        .what())
+                .contains("axis 0");
     }
 
     @Test
