@@ -4,6 +4,7 @@ import hairpin.cli.demo.DemoCommand;
 import hairpin.cli.evaluate.EvaluateCommand;
 import hairpin.cli.fit.FitCommand;
 import hairpin.cli.inspect.InspectCommand;
+import hairpin.cli.metrics.MetricsCommand;
 import hairpin.cli.replay.ReplayCommand;
 import hairpin.cli.stack.DownCommand;
 import hairpin.cli.stack.StatusCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             ReplayCommand.class,
             FitCommand.class,
+            MetricsCommand.class,
             BenchCommand.class
         },
         footerHeading = "%nExamples:%n",
