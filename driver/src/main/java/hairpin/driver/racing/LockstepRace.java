@@ -102,7 +102,7 @@ public final class LockstepRace {
         int deciding = 0;
         for (int lane = 0; lane < count; lane++) {
             if (!racing[lane].waiting()) {
-                racing[lane].capture(seen.frames(), seen.offset(deciding));
+                Eyes.look(racing[lane], seen, deciding);
                 deciding++;
             }
         }

@@ -58,6 +58,7 @@ public final class SuiteGrid {
 
     private static List<Course> courses(Suite suite, CarParameters car) throws UnknownSuiteException {
         List<Course> courses = new ArrayList<>();
+        ParLap par = new ParLap(car);
         for (int i = 0; i < suite.tracks().size(); i++) {
             // by number: its name must not get into a message
             int number = i + 1;
@@ -67,7 +68,7 @@ public final class SuiteGrid {
             for (String name : suite.directions()) {
                 Direction direction = direction(name);
                 Track directed = track.direction() == direction ? track : track.reversed();
-                courses.add(new Course(directed, ParLap.lapMs(directed, car)));
+                courses.add(new Course(directed, par.lapMs(directed)));
             }
         }
         return List.copyOf(courses);

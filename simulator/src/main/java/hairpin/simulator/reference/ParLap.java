@@ -18,12 +18,24 @@ public final class ParLap {
     private static final List<ReferenceStyle> STYLES =
             List.of(ReferenceStyle.PAR, ReferenceStyle.STEADY, ReferenceStyle.CAUTIOUS);
 
-    private ParLap() {}
+    private final CarParameters car;
+    private final Handling handling;
 
-    /// The same for the same track and car, everywhere. Takes about as long as a hundred thousand steps of physics.
+    /// Finds out how the car handles, which takes longer than a lap: make one for many tracks.
+    public ParLap(CarParameters car) {
+        this.car = car;
+        this.handling = new Handling(car);
+    }
+
+    /// The par of one track.
     public static long lapMs(Track track, CarParameters car) {
+        return new ParLap(car).lapMs(track);
+    }
+
+    /// The same for the same track and car, everywhere. Takes about as long as ten thousand steps of physics.
+    public long lapMs(Track track) {
         for (ReferenceStyle style : STYLES) {
-            ReferenceDriver driver = new ReferenceDriver(track, car, style);
+            ReferenceDriver driver = new ReferenceDriver(track, car, style, handling);
             Rollout rollout = new Rollout(track, car, TWO_LAPS, 0);
             double[] action = new double[2];
             while (!rollout.over()) {

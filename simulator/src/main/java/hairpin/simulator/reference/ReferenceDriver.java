@@ -34,6 +34,7 @@ public final class ReferenceDriver {
 
     private static final double AIM_S = 0.24;
 
+    private final CarParameters car;
     private final RacingLine line;
     private final SpeedProfile profile;
     private final Handling handling;
@@ -46,8 +47,13 @@ public final class ReferenceDriver {
     }
 
     public ReferenceDriver(Track track, CarParameters car, ReferenceStyle style) {
+        this(track, car, style, new Handling(car));
+    }
+
+    ReferenceDriver(Track track, CarParameters car, ReferenceStyle style, Handling handling) {
+        this.car = car;
+        this.handling = handling;
         line = new RacingLine(track, style.lineShare());
-        handling = new Handling(car);
         profile = new SpeedProfile(line, handling, car, style);
         aheadS = STEER_AHEAD * car.steering().lagS();
         boost = BOOST_SHARE
@@ -71,7 +77,7 @@ public final class ReferenceDriver {
         double y = rollout.baseY() + travelM * sin(course);
         double yaw = rollout.yawRad() + turn;
 
-        double aimM = AIM_M + AIM_S * speed;
+        double aimM = aimM(speed);
         double target = (station - Chassis.NOSE_M + travelM + aimM) / line.stepM;
         double dx = pointX(target) - x;
         double dy = pointY(target) - y;
@@ -81,7 +87,22 @@ public final class ReferenceDriver {
         double have = handling.steeringDeg(bend, speed);
         double want = handling.steeringDeg(wanted, speed);
         action[0] = Math.clamp(have + boost * (want - have), -30.0, 30.0);
-        action[1] = speedAt((station + speed * speedAheadS) / line.stepM);
+        action[1] = commandMps(station, speed);
+    }
+
+    /// How long a lap should take by the map: at flying start, or from rest to the end of an open road.
+    public double predictedLapS() {
+        return new LapForecast(line, car.drive(), this).lapS();
+    }
+
+    /// What it would ask for so far along the centre line.
+    double commandMps(double stationM, double speedMps) {
+        return speedAt((stationM + speedMps * speedAheadS) / line.stepM);
+    }
+
+    /// How far ahead of the car the point of the line is that it steers to.
+    static double aimM(double speedMps) {
+        return AIM_M + AIM_S * speedMps;
     }
 
     private double pointX(double at) {

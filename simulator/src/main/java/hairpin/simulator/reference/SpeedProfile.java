@@ -14,6 +14,9 @@ final class SpeedProfile {
     /// How much of the steering's lag counts where the line bends more and more; the rest is foreseen.
     private static final double LAG_SHARE = 0.45;
 
+    /// Bends are measured over so many points either way: a car does not follow shorter ones.
+    private static final int REACH = 5;
+
     private static final double SLOWEST_MPS = 0.5;
     private static final double FINENESS_MPS = 0.05;
 
@@ -24,7 +27,7 @@ final class SpeedProfile {
         double[] bend = new double[n];
         double[] change = new double[n];
         for (int i = 0; i < n; i++) {
-            bend[i] = line.curvature(i, 2);
+            bend[i] = line.curvature(i, REACH);
         }
         for (int i = 0; i < n; i++) {
             double spanM = 6 * line.stepM;

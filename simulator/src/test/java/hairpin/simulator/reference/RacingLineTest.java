@@ -12,8 +12,11 @@ class RacingLineTest {
     private final Track track = TrackCatalogue.find("Big-Dipper").orElseThrow();
 
     @Test
-    void it_bends_less_than_the_centre_line() {
-        assertThat(bending(new RacingLine(track, 1))).isLessThan(0.8 * bending(new RacingLine(track, 0)));
+    void it_is_shorter_than_the_centre_line_and_bends_less() {
+        RacingLine line = new RacingLine(track, 1);
+        RacingLine centre = new RacingLine(track, 0);
+        assertThat(bending(line)).isLessThan(0.95 * bending(centre));
+        assertThat(lengthM(line)).isLessThan(0.99 * lengthM(centre));
     }
 
     @Test
@@ -34,6 +37,14 @@ class RacingLineTest {
             projection.find(line.x[i], line.y[i]);
             assertThat(Math.abs(projection.offsetM())).isLessThan(1e-9);
         }
+    }
+
+    private static double lengthM(RacingLine line) {
+        double sum = 0;
+        for (int i = 0; i < line.size; i++) {
+            sum += line.stepM(i);
+        }
+        return sum;
     }
 
     private static double bending(RacingLine line) {

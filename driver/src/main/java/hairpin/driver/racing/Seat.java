@@ -1,0 +1,52 @@
+package hairpin.driver.racing;
+
+import hairpin.driver.Actions;
+import hairpin.driver.Driver;
+import hairpin.driver.Observations;
+import hairpin.simulator.race.Heat;
+import hairpin.simulator.race.Rollout;
+
+/// One driver of a head-to-head race, with the same car in every heat.
+final class Seat {
+
+    private static final int NOBODY = -1;
+
+    private final int car;
+    private final Driver driver;
+    private final Observations seen;
+    private final Actions actions;
+    private final int[] placeOfLane;
+
+    Seat(int car, Driver driver, int lanes) {
+        this.car = car;
+        this.driver = driver;
+        seen = new Observations(lanes, driver.senses());
+        actions = new Actions(lanes);
+        placeOfLane = new int[lanes];
+    }
+
+    /// Decides for its car in each of the first `count` heats in which it has one that drives.
+    void decide(Heat[] racing, int count) {
+        int deciding = 0;
+        for (int lane = 0; lane < count; lane++) {
+            Rollout own = racing[lane].car(car);
+            placeOfLane[lane] = NOBODY;
+            if (!own.over() && !own.waiting()) {
+                Eyes.look(own, seen, deciding);
+                placeOfLane[lane] = deciding;
+                deciding++;
+            }
+        }
+        if (deciding > 0) {
+            driver.drive(seen, deciding, actions);
+        }
+    }
+
+    double steeringDeg(int lane) {
+        return placeOfLane[lane] == NOBODY ? 0 : actions.steeringDeg(placeOfLane[lane]);
+    }
+
+    double speedMps(int lane) {
+        return placeOfLane[lane] == NOBODY ? 0 : actions.speedMps(placeOfLane[lane]);
+    }
+}
