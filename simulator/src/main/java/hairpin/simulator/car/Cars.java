@@ -1,23 +1,18 @@
 package hairpin.simulator.car;
 
-import static hairpin.simulator.maths.RepeatableMath.atan;
-import static hairpin.simulator.maths.RepeatableMath.cos;
-import static hairpin.simulator.maths.RepeatableMath.expMinusOne;
-import static hairpin.simulator.maths.RepeatableMath.sin;
-import static hairpin.simulator.maths.RepeatableMath.tanh;
-import static hairpin.simulator.maths.RepeatableMath.wrap;
-
+import hairpin.simulator.maths.RepeatableMath;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Cars, each with parameters of its own, moving: a dynamic bicycle with saturating tyres and a slow steering actuator.
 ///
-/// The state is one array for each quantity. A control step is 1/15 s and a whole number of substeps. In each of them
-/// the speeds move by the linearly implicit midpoint rule (second order, stable however stiff the tyres are at a
-/// crawl), the steering actuator by its exact solution, and the pose along the mean of old and new speeds. The same
-/// commands give the same bits everywhere, and a mirrored command the mirrored path.
+/// The state is one array for each quantity: poses in double precision, speeds and angles of one step in single, which
+/// is far finer than what twice as many substeps would change. The same commands give the same bits everywhere, however
+/// many cars there are, and a mirrored command the mirrored path where left and right are alike.
 ///
-/// Positions are of the centre of gravity. Nothing is allocated after construction; not for use by two threads.
+/// Positions are of the centre of gravity. Nothing is allocated by a step; not for use by two threads.
 public final class Cars {
 
     /// Control steps in a second.
@@ -26,75 +21,77 @@ public final class Cars {
     /// Simulated time from one command to the next.
     public static final double CONTROL_STEP_S = 1.0 / CONTROL_HZ;
 
-    /// So many that twice as many would move a driven lap by less than a centimetre.
-    public static final int SUBSTEPS = 8;
+    final Constants[] constants;
+    final double[] xM;
+    final double[] yM;
+    final double[] yawRad;
+    final double[] cosYaw;
+    final double[] sinYaw;
+    final float[] forwardMps;
+    final float[] sidewaysMps;
+    final float[] yawRateRadps;
+    final float[] actuatorRad;
+    final float[] commandRad;
+    final float[] commandMps;
 
-    private static final double GRAVITY_MPS2 = 9.81;
-
-    /// Below this speed slip angles are reckoned as if the car went so fast.
-    private static final double CRAWL_MPS = 0.15;
-
-    private final CarParameters[] kinds;
-    private final int substeps;
-
-    private final double[] xM;
-    private final double[] yM;
-    private final double[] yawRad;
-    private final double[] forwardMps;
-    private final double[] sidewaysMps;
-    private final double[] yawRateRadps;
-    private final double[] actuatorRad;
-    private final double[] commandRad;
-    private final double[] commandMps;
+    private final int count;
+    private final int cuts;
+    private final Map<CarParameters, Constants> known = new HashMap<>();
 
     /// As many alike, all at rest at the origin, facing along x.
     public Cars(CarParameters car, int count) {
-        this(car, count, SUBSTEPS);
+        this(car, count, 1);
     }
 
     /// One for each of the parameters, all at rest at the origin, facing along x.
     public Cars(List<CarParameters> cars) {
-        this(cars, SUBSTEPS);
+        this(cars, 1);
     }
 
-    /// @param substeps how finely each control step is integrated
-    Cars(CarParameters car, int count, int substeps) {
-        this(Collections.nCopies(count, car), substeps);
+    /// @param cuts into how many equal parts each substep is cut
+    Cars(CarParameters car, int count, int cuts) {
+        this(Collections.nCopies(count, car), cuts);
     }
 
-    private Cars(List<CarParameters> cars, int substeps) {
-        int count = cars.size();
-        if (count < 1 || substeps < 1) {
-            throw new IllegalArgumentException("at least one car and substep: " + count + ", " + substeps);
+    private Cars(List<CarParameters> cars, int cuts) {
+        count = cars.size();
+        if (count < 1 || cuts < 1) {
+            throw new IllegalArgumentException("at least one car and one part of a substep: " + count + ", " + cuts);
         }
-        kinds = cars.toArray(CarParameters[]::new);
-        this.substeps = substeps;
+        this.cuts = cuts;
+        constants = new Constants[count];
         xM = new double[count];
         yM = new double[count];
         yawRad = new double[count];
-        forwardMps = new double[count];
-        sidewaysMps = new double[count];
-        yawRateRadps = new double[count];
-        actuatorRad = new double[count];
-        commandRad = new double[count];
-        commandMps = new double[count];
+        cosYaw = new double[count];
+        sinYaw = new double[count];
+        forwardMps = new float[count];
+        sidewaysMps = new float[count];
+        yawRateRadps = new float[count];
+        actuatorRad = new float[count];
+        commandRad = new float[count];
+        commandMps = new float[count];
+        for (int i = 0; i < count; i++) {
+            become(i, cars.get(i));
+            place(i, 0, 0, 0);
+        }
     }
 
     /// How many there are.
     public int count() {
-        return kinds.length;
+        return count;
     }
 
     /// Makes car `i` one of that kind from its next step on; where it is and how it moves stay.
     public void become(int i, CarParameters car) {
-        kinds[i] = car;
+        constants[i] = known.computeIfAbsent(car, kind -> new Constants(kind, cuts, CONTROL_STEP_S));
     }
 
     /// Puts car `i` somewhere, at rest, its steering straight and no command under way.
     public void place(int i, double x, double y, double yaw) {
         xM[i] = x;
         yM[i] = y;
-        yawRad[i] = wrap(yaw);
+        face(i, yaw);
         forwardMps[i] = 0;
         sidewaysMps[i] = 0;
         yawRateRadps[i] = 0;
@@ -107,14 +104,13 @@ public final class Cars {
     public void shift(int i, double x, double y, double yaw) {
         xM[i] = x;
         yM[i] = y;
-        yawRad[i] = wrap(yaw);
+        face(i, yaw);
     }
 
     /// Makes car `to` what car `from` is, in every respect.
     public void copy(int from, int to) {
-        xM[to] = xM[from];
-        yM[to] = yM[from];
-        yawRad[to] = yawRad[from];
+        constants[to] = constants[from];
+        shift(to, xM[from], yM[from], yawRad[from]);
         forwardMps[to] = forwardMps[from];
         sidewaysMps[to] = sidewaysMps[from];
         yawRateRadps[to] = yawRateRadps[from];
@@ -125,14 +121,14 @@ public final class Cars {
 
     /// Turns the steering actuator of car `i` by so much, to the left.
     public void turnActuator(int i, double byRad) {
-        actuatorRad[i] += byRad;
+        actuatorRad[i] += (float) byRad;
     }
 
     /// Sets how car `i` moves: forward, to its left, and turning to the left.
     public void push(int i, double forward, double sideways, double yawRate) {
-        forwardMps[i] = forward;
-        sidewaysMps[i] = sideways;
-        yawRateRadps[i] = yawRate;
+        forwardMps[i] = (float) forward;
+        sidewaysMps[i] = (float) sideways;
+        yawRateRadps[i] = (float) yawRate;
     }
 
     public double xM(int i) {
@@ -146,6 +142,16 @@ public final class Cars {
     /// In −π…π, 0 along x, growing to the left.
     public double yawRad(int i) {
         return yawRad[i];
+    }
+
+    /// Of [#yawRad]: how much of straight ahead is along x.
+    public double cosYaw(int i) {
+        return cosYaw[i];
+    }
+
+    /// Of [#yawRad]: how much of straight ahead is along y.
+    public double sinYaw(int i) {
+        return sinYaw[i];
     }
 
     public double forwardMps(int i) {
@@ -162,144 +168,39 @@ public final class Cars {
 
     /// How fast it moves, in whatever direction.
     public double speedMps(int i) {
-        return Math.sqrt(forwardMps[i] * forwardMps[i] + sidewaysMps[i] * sidewaysMps[i]);
+        double forward = forwardMps[i];
+        double sideways = sidewaysMps[i];
+        return Math.sqrt(forward * forward + sideways * sideways);
     }
 
     /// One control step of car `i` under one command.
     public void step(int i, double steeringRad, double speedMps) {
-        step(i, steeringRad, speedMps, CONTROL_STEP_S);
+        PlainMotion.step(this, i, constants[i], (float) steeringRad, (float) speedMps);
     }
 
-    /// One control step that lasts as long as is said, to follow the logs of simulators that keep no steady beat.
+    /// One control step that lasts as long as is said, to follow the logs of simulators that keep no steady beat. Slow,
+    /// and allocates.
     public void step(int i, double steeringRad, double speedMps, double stepS) {
-        CarParameters car = kinds[i];
-        Steering steering = car.steering();
-        Drive drive = car.drive();
-        Tyres tyres = car.tyres();
-        Body body = car.body();
-        double xf = body.frontAxleM();
-        double xr = body.rearAxleM();
-        double perInertia = 1 / body.gyration2M2();
-        double cf = tyres.frontStiffness();
-        double cr = tyres.rearStiffness();
-        double gripF = tyres.friction() * GRAVITY_MPS2 * xr / (xf + xr);
-        double gripR = tyres.friction() * GRAVITY_MPS2 * xf / (xf + xr);
-        double drag = tyres.frontDrag();
+        int longer = (int) Math.ceil(stepS / CONTROL_STEP_S - 1e-6);
+        Constants stretched = new Constants(constants[i].car, cuts * Math.max(1, longer), stepS);
+        PlainMotion.step(this, i, stretched, (float) steeringRad, (float) speedMps);
+    }
 
-        double h = stepS / substeps;
-        double decayHalf = -expMinusOne(-0.5 * h / steering.lagS());
-        double decay = -expMinusOne(-h / steering.lagS());
+    /// Moves and turns car `i`, given in the frame of the car.
+    void move(int i, double ahead, double aside, double turned) {
+        xM[i] += ahead * cosYaw[i] - aside * sinYaw[i];
+        yM[i] += ahead * sinYaw[i] + aside * cosYaw[i];
+        face(i, yawRad[i] + turned);
+    }
 
-        double oldRad = commandRad[i];
-        double oldMps = commandMps[i];
-        double x = xM[i];
-        double y = yM[i];
-        double yaw = yawRad[i];
-        double vx = forwardMps[i];
-        double vy = sidewaysMps[i];
-        double r = yawRateRadps[i];
-        double actuator = actuatorRad[i];
-
-        int arrival = Math.min((int) (steering.latencyS() / h), substeps - 1);
-
-        for (int k = 0; k < substeps; k++) {
-            // While a command is under way the earlier one holds; the substep in which it arrives blends the two.
-            double lateRad = Math.clamp(steering.latencyS() / h - k, 0.0, 1.0);
-            double lateMps = Math.clamp(drive.latencyS() / h - k, 0.0, 1.0);
-            double command = steeringRad + lateRad * (oldRad - steeringRad);
-            if (k == arrival) {
-                double change = steeringRad - oldRad;
-                actuator += Math.clamp(change, -steering.kickRad(), steering.kickRad());
-            }
-            double half = actuator + decayHalf * (command - actuator);
-            actuator += decay * (command - actuator);
-
-            double d = steering.gain() * (steering.direct() * command + (1 - steering.direct()) * half)
-                    + steering.biasRad();
-            if (d < 0) {
-                d *= steering.rightGain();
-            }
-            d = steering.limitRad() * tanh(d / steering.limitRad());
-            double sd = sin(d);
-            double cd = cos(d);
-
-            double u = Math.max(vx, CRAWL_MPS);
-            double moving = vx > CRAWL_MPS ? 1 : 0;
-            double slopeF = (vy + xf * r) / u;
-            double slopeR = (vy - xr * r) / u;
-            double satF = tanh(cf * (d - atan(slopeF)) / gripF);
-            double satR = tanh(-cr * atan(slopeR) / gripR);
-            double forceF = gripF * satF;
-            double forceR = gripR * satR;
-            double wantedOld = (drive.gain() * oldMps - vx) / drive.lagS();
-            double wantedNew = (drive.gain() * speedMps - vx) / drive.lagS();
-            double pushOld = Math.clamp(wantedOld, -drive.limitMps2(), drive.limitMps2());
-            double pushNew = Math.clamp(wantedNew, -drive.limitMps2(), drive.limitMps2());
-            double push = pushNew + lateMps * (pushOld - pushNew);
-            double yielding = (pushNew == wantedNew ? 1 - lateMps : 0) + (pushOld == wantedOld ? lateMps : 0);
-
-            double f1 = push + r * vy - drag * forceF * sd;
-            double f2 = forceF * cd + forceR - r * vx;
-            double f3 = (xf * forceF * cd - xr * forceR) * perInertia
-                    - (body.turnDampingPerS() + body.turnDragPerRad() * Math.abs(r)) * r;
-
-            // The Jacobian of (f1, f2, f3) by (vx, vy, r): g is how fast each axle's force falls as slip grows.
-            double gF = cf * (1 - satF * satF) / (u * (1 + slopeF * slopeF));
-            double gR = cr * (1 - satR * satR) / (u * (1 + slopeR * slopeR));
-            double forceFx = gF * slopeF * moving;
-            double forceRx = gR * slopeR * moving;
-            double j11 = -yielding / drive.lagS() - drag * sd * forceFx;
-            double j12 = r + drag * sd * gF;
-            double j13 = vy + drag * sd * gF * xf;
-            double j21 = cd * forceFx + forceRx - r;
-            double j22 = -cd * gF - gR;
-            double j23 = -cd * gF * xf + gR * xr - vx;
-            double j31 = (xf * cd * forceFx - xr * forceRx) * perInertia;
-            double j32 = (-xf * cd * gF + xr * gR) * perInertia;
-            double j33 = (-xf * xf * cd * gF - xr * xr * gR) * perInertia
-                    - body.turnDampingPerS()
-                    - 2 * body.turnDragPerRad() * Math.abs(r);
-
-            // Solve (I − h/2·J)·k = f by Cramer's rule.
-            double w = 0.5 * h;
-            double a11 = 1 - w * j11;
-            double a12 = -w * j12;
-            double a13 = -w * j13;
-            double a21 = -w * j21;
-            double a22 = 1 - w * j22;
-            double a23 = -w * j23;
-            double a31 = -w * j31;
-            double a32 = -w * j32;
-            double a33 = 1 - w * j33;
-            double m11 = a22 * a33 - a23 * a32;
-            double m12 = a21 * a33 - a23 * a31;
-            double m13 = a21 * a32 - a22 * a31;
-            double scale = h / (a11 * m11 - a12 * m12 + a13 * m13);
-            double k1 = scale * (f1 * m11 - a12 * (f2 * a33 - a23 * f3) + a13 * (f2 * a32 - a22 * f3));
-            double k2 = scale * (a11 * (f2 * a33 - a23 * f3) - f1 * m12 + a13 * (a21 * f3 - f2 * a31));
-            double k3 = scale * (a11 * (a22 * f3 - f2 * a32) - a12 * (a21 * f3 - f2 * a31) + f1 * m13);
-
-            double meanVx = vx + 0.5 * k1;
-            double meanVy = vy + 0.5 * k2;
-            double turn = h * (r + 0.5 * k3);
-            double ahead = yaw + 0.5 * turn;
-            double sa = sin(ahead);
-            double ca = cos(ahead);
-            x += h * (meanVx * ca - meanVy * sa);
-            y += h * (meanVx * sa + meanVy * ca);
-            yaw += turn;
-            vx += k1;
-            vy += k2;
-            r += k3;
-        }
-        xM[i] = x;
-        yM[i] = y;
-        yawRad[i] = wrap(yaw);
-        forwardMps[i] = vx;
-        sidewaysMps[i] = vy;
-        yawRateRadps[i] = r;
-        actuatorRad[i] = actuator;
-        commandRad[i] = steeringRad;
-        commandMps[i] = speedMps;
+    private void face(int i, double yaw) {
+        double wrapped = RepeatableMath.wrap(yaw);
+        double sin = RepeatableMath.quarterSin(wrapped);
+        double cos = RepeatableMath.quarterCos(wrapped);
+        double doubleSin = 2 * sin * cos;
+        double doubleCos = 1 - 2 * sin * sin;
+        yawRad[i] = wrapped;
+        sinYaw[i] = 2 * doubleSin * doubleCos;
+        cosYaw[i] = 1 - 2 * doubleSin * doubleSin;
     }
 }

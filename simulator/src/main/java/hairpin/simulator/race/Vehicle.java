@@ -96,9 +96,8 @@ final class Vehicle {
     }
 
     private boolean wheelsOn(Road road, int segment, boolean all) {
-        double yaw = cars.yawRad(0);
-        double ahead = RepeatableMath.cos(yaw);
-        double aside = RepeatableMath.sin(yaw);
+        double ahead = cars.cosYaw(0);
+        double aside = cars.sinYaw(0);
         for (int wheel = 0; wheel < 4; wheel++) {
             boolean front = wheel < 2;
             double forward = front ? Chassis.FRONT_AXLE_M : -Chassis.REAR_AXLE_M;
@@ -114,8 +113,7 @@ final class Vehicle {
     }
 
     private void findNose() {
-        double yaw = cars.yawRad(0);
-        noseX = cars.xM(0) + Chassis.NOSE_M * RepeatableMath.cos(yaw);
-        noseY = cars.yM(0) + Chassis.NOSE_M * RepeatableMath.sin(yaw);
+        noseX = cars.xM(0) + Chassis.NOSE_M * cars.cosYaw(0);
+        noseY = cars.yM(0) + Chassis.NOSE_M * cars.sinYaw(0);
     }
 }

@@ -43,7 +43,7 @@ class NoAllocationTest {
 
     private static long least(Runnable step) {
         long least = Long.MAX_VALUE;
-        for (int round = 0; round < 12; round++) {
+        for (int round = 0; round < 40; round++) {
             long before = THREADS.getCurrentThreadAllocatedBytes();
             for (int k = 0; k < 400; k++) {
                 step.run();

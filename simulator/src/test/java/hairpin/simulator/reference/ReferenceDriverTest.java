@@ -145,11 +145,11 @@ class ReferenceDriverTest {
         assertThat(driven(track, CarParameters.CLASSIC, ReferenceStyle.PAR)
                         .outcome()
                         .digest())
-                .isEqualTo("e6a94271cb022c43b5b281f530cbe592a93ba4882469a3ed7be01dee03df404a");
+                .isEqualTo("c250ac0f6b6e5f2f2016406318147dfcd56c72dd273807688945abc08d05ecf4");
         assertThat(driven(track, CarParameters.TWENTY_SIX, ReferenceStyle.PAR)
                         .outcome()
                         .digest())
-                .isEqualTo("422669ee64b717b97ba546a704f586926d09d1a71f8a5212ed2c32e731ec36f2");
+                .isEqualTo("bf639724d60a4c483af8f4abb5c81bd2c48a0fb3e4c1c310a092c86a309c47ea");
     }
 
     @Test
