@@ -9,6 +9,7 @@ import hairpin.cli.replay.ReplayCommand;
 import hairpin.cli.stack.DownCommand;
 import hairpin.cli.stack.StatusCommand;
 import hairpin.cli.stack.UpCommand;
+import hairpin.cli.track.Exit;
 import hairpin.cli.track.TrackCommand;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command `hairpin`: the local stack, the demo and the offline tools.
 ///
@@ -61,13 +63,20 @@ public final class Hairpin implements Callable<Integer> {
     public static CommandLine commandLine() {
         return new CommandLine(new Hairpin())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUnmatchedOptionsAllowedAsOptionParameters(false)
+                .setParameterExceptionHandler((wrong, _) -> {
+                    CommandLine command = wrong.getCommandLine();
+                    command.getErr().println("hairpin: " + wrong.getMessage());
+                    UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+                    return Exit.UNUSABLE;
+                })
                 .setExecutionExceptionHandler((failure, commandLine, _) -> {
                     boolean unusable = failure instanceof UnusableInputException;
                     commandLine.getErr().println("hairpin: " + reason(failure));
                     if (System.getenv("HAIRPIN_DEBUG") != null) {
                         failure.printStackTrace(commandLine.getErr());
                     }
-                    return unusable ? 2 : 1;
+                    return unusable ? Exit.UNUSABLE : Exit.NO;
                 });
     }
 

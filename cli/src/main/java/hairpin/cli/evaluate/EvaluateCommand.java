@@ -2,23 +2,23 @@ package hairpin.cli.evaluate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import hairpin.cli.UnusableInputException;
-import hairpin.cli.inspect.ModelFile;
+import hairpin.cli.track.Exit;
 import hairpin.cli.track.TrackArgument;
 import hairpin.driver.model.Model;
-import hairpin.driver.model.ModelReading;
-import hairpin.driver.racing.LockstepRace;
-import hairpin.simulator.car.CarParameters;
-import hairpin.simulator.race.RaceRules;
-import hairpin.simulator.race.Rollout;
-import hairpin.simulator.race.RolloutOutcome;
+import hairpin.simulator.conditions.Circumstances;
+import hairpin.simulator.conditions.Condition;
+import hairpin.simulator.race.Challenge;
+import hairpin.simulator.random.Chance;
 import hairpin.simulator.track.Track;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,17 +29,22 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         description = {
             "Drives a model on tracks and says what came of each lap: the same engine as in the league, so the same",
-            "model, track, car and seed give the same digest everywhere."
+            "model, track, car, seed, objects and conditions give the same digest everywhere."
         },
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Exit status: 0 every lap was completed, 1 not all were or the model is refused, 2 unusable input.",
+            "Exit status: 0 MODEL completed every lap, 1 not all or a model is refused, 2 unusable input.",
             "",
             "Examples:",
             "  hairpin evaluate fast.tar.gz --track Switchback",
             "  hairpin evaluate fast.tar.gz --track tracks/Oval_track.npy --track generated:42:0.5 --laps 1 --json",
-            "  hairpin evaluate fast.tar.gz --track Switchback --trace logs/"
+            "  hairpin evaluate fast.tar.gz --track Switchback --trace logs/",
+            "  hairpin evaluate fast.tar.gz --track Big-Dipper --race-type object_avoidance",
+            "  hairpin evaluate fast.tar.gz --track Big-Dipper --objects 0.25,-1 0.5,1 --mercy",
+            "  hairpin evaluate fast.tar.gz --track Big-Dipper --bots 4:0.8:changing",
+            "  hairpin evaluate fast.tar.gz --track Big-Dipper --against steady.tar.gz",
+            "  hairpin evaluate fast.tar.gz --track Big-Dipper --conditions dusty.txt --seed 7"
         })
 public final class EvaluateCommand implements Callable<Integer> {
 
@@ -54,14 +59,15 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "One or more of: " + TrackArgument.MEANING + ".")
     private List<String> tracks;
 
-    @Option(names = "--laps", defaultValue = "3", description = "Laps on each track (default: ${DEFAULT-VALUE}).")
-    private int laps;
+    @Mixin
+    private RaceOptions options;
 
-    @Option(names = "--seed", defaultValue = "1", description = "Varies the start (default: ${DEFAULT-VALUE}).")
-    private long seed;
-
-    @Option(names = "--car", defaultValue = "classic", description = "classic or 2026 (default: ${DEFAULT-VALUE}).")
-    private String car;
+    @Option(
+            names = "--against",
+            arity = "1..*",
+            paramLabel = "MODEL",
+            description = "Race these models head to head; on each track everyone starts first once.")
+    private List<Path> rivals = List.of();
 
     @Option(
             names = "--trace",
@@ -78,68 +84,65 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException {
         PrintWriter out = spec.commandLine().getOut();
-        return switch (ModelFile.read(file)) {
-            case ModelReading.Refused refused -> {
-                out.println("refused: " + refused.refusal().sentence());
-                yield 1;
+        return switch (Entrants.read(file, rivals)) {
+            case Entrants.Read.Refused(String sentence) -> {
+                out.println("refused: " + sentence);
+                yield Exit.NO;
             }
-            case ModelReading.Readable(Model model) -> {
-                Report report = drive(model);
+            case Entrants.Read.Ready(Entrants entrants) -> {
+                Report report = drive(entrants);
                 out.println(json ? report.json() : report.text());
                 out.flush();
-                yield report.allCompleted(laps) ? 0 : 1;
+                yield report.allCompleted() ? Exit.YES : Exit.NO;
             }
         };
     }
 
-    private Report drive(Model model) {
-        List<Track> grid = tracks.stream().map(EvaluateCommand::track).toList();
-        CarParameters parameters = CarParameters.named(car)
-                .orElseThrow(() -> new UnusableInputException("--car: no car called " + car + "; try classic or 2026"));
-        RaceRules rules = rules();
+    private Report drive(Entrants entrants) {
+        List<Challenge> challenges = tracks.stream()
+                .map(EvaluateCommand::track)
+                .map(it -> options.challenge(it, entrants.rivals()))
+                .toList();
+        Model model = entrants.models().getFirst();
         long began = System.nanoTime();
         TraceFolder traces = new TraceFolder(trace, model.metadata(), Instant.now());
-        LockstepRace race = new LockstepRace(
-                grid.size(),
-                i -> {
-                    Rollout rollout = new Rollout(grid.get(i), parameters, rules, seed);
-                    return trace == null ? rollout : traces.recording(rollout);
-                },
-                grid.size(),
-                (_, _, _) -> {});
-        race.drive(model.newDriver());
-        List<RolloutOutcome> outcomes = race.outcomes();
+        Racing racing = new Racing(entrants, challenges, options);
+        List<Entry> entries = racing.race(trace == null ? _ -> {} : traces::record);
         double wallS = (System.nanoTime() - began) / 1e9;
         if (trace != null) {
-            List<Path> written = traces.write(outcomes, rules);
-            for (int i = 0; i < written.size(); i++) {
-                spec.commandLine().getErr().println(grid.get(i).name() + ": " + written.get(i));
-            }
-            spec.commandLine().getErr().flush();
+            say(traces.write(racing.own(), options.rules()), challenges);
         }
         return new Report(
-                String.valueOf(file.getFileName()),
+                entrants.names().getFirst(),
                 model.sha256(),
-                car,
-                seed,
-                IntStream.range(0, grid.size())
-                        .mapToObj(i -> Entry.of(grid.get(i).name(), grid.get(i).lengthM(), outcomes.get(i)))
-                        .toList(),
-                outcomes.stream().mapToDouble(RolloutOutcome::simulatedS).sum(),
+                options.car(),
+                options.seed(),
+                options.type(entrants.rivals()),
+                drawn(challenges.getFirst()),
+                entries,
+                entries.stream().mapToDouble(Entry::simulatedS).sum(),
                 wallS);
     }
 
-    private RaceRules rules() {
-        if (laps < 1 || laps > 100) {
-            throw new UnusableInputException("--laps: from 1 to 100, not " + laps);
+    /// The same on every track: what is drawn hangs on the seed.
+    private Map<String, Double> drawn(Challenge challenge) {
+        Circumstances circumstances = challenge.conditions().drawn(new Chance(options.seed(), 0));
+        Map<String, Double> drawn = new LinkedHashMap<>();
+        for (Condition condition : Condition.values()) {
+            if (circumstances.named(condition)) {
+                drawn.put(condition.key(), circumstances.value(condition));
+            }
         }
-        RaceRules usual = RaceRules.usual();
-        return new RaceRules(
-                laps,
-                usual.offTrackPenaltyS(),
-                usual.collisionPenaltyS(),
-                usual.maxResets(),
-                usual.maxTimeS() / usual.laps() * Math.max(laps, usual.laps()));
+        return drawn;
+    }
+
+    private void say(List<Path> written, List<Challenge> challenges) {
+        PrintWriter err = spec.commandLine().getErr();
+        int heats = written.size() / challenges.size();
+        for (int i = 0; i < written.size(); i++) {
+            err.println(challenges.get(i / heats).track().name() + ": " + written.get(i));
+        }
+        err.flush();
     }
 
     private static Track track(String text) {

@@ -50,12 +50,11 @@ final class TraceFolder {
     }
 
     /// Records what comes of a rollout that has not begun; the first call is for the first track.
-    Rollout recording(Rollout rollout) {
+    void record(Rollout rollout) {
         TraceRecorder recorder = new TraceRecorder(
                 this::action, began.plusSeconds(recorders.size()).toEpochMilli() / 1000.0);
         recorders.add(recorder);
         rollout.listen(recorder);
-        return rollout;
     }
 
     /// Writes it all and says where each track's evaluation went.
