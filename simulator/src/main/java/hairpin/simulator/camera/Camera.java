@@ -25,7 +25,7 @@ public final class Camera {
     private static final double LOWEST_LINE = HEIGHT + 4;
 
     /// An outline may be off by so much of a pixel.
-    private static final double TOLERANCE_PIXELS = 0.4;
+    private static final double TOLERANCE_PIXELS = 0.6;
 
     private final RoadMap map;
     private final Lens lens;

@@ -22,7 +22,7 @@ public record Chance(long seed, long rollout) {
     }
 
     /// A bijection on 64 bits in which every input bit changes every output bit with probability one half.
-    private static long stir(long z) {
+    public static long stir(long z) {
         z = (z ^ z >>> 32) * 0xd6e8feb86659fd93L;
         z = (z ^ z >>> 29) * 0xa0761d6478bd642fL;
         z = (z ^ z >>> 32) * 0xe7037ed1a0b428dbL;

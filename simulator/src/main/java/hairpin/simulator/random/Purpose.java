@@ -14,6 +14,10 @@ public enum Purpose {
     BOT_LANE(13),
     BOT_LANE_CHANGE(14),
     CONDITION(20),
+    CAMERA_NOISE(30),
+    CAMERA_SHADOW(31),
+    CAMERA_SMUDGE(32),
+    LIDAR_NOISE(33),
     TRACK_SHAPE(100);
 
     private final long code;
