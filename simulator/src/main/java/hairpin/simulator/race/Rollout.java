@@ -39,36 +39,12 @@ public final class Rollout {
     public static final double MOST_SPEED_MPS = 4;
 
     private final Track track;
-    private final RaceRules rules;
-    private final int lastStep;
     private final Circumstances circumstances;
-    private final StartPosition start;
-    private final Vehicle vehicle;
-    private final CentrePoint centre;
-    private final Road road;
-    private final Projection projection;
-    private final Traffic traffic;
-    private final Stewards stewards;
-    private final PuttingBack puttingBack;
-    private final LapBook laps;
+    private final Running running;
     private final PathDigest digest = new PathDigest();
     private final boolean inHeat;
     private Camera camera;
     private StepListener listener;
-
-    private Progress progress;
-    private EpisodeStatus status = EpisodeStatus.PREPARE;
-    private boolean over;
-    private boolean episodeOver;
-    private boolean moved;
-    private int steps;
-    private int episode;
-    private int episodeBegan;
-    private int resets;
-    private int resetsInEpisode;
-    private int waitingSteps;
-    private int crashes;
-    private int lastHit = -1;
     private double commandDeg;
     private double commandMps;
 
@@ -90,56 +66,42 @@ public final class Rollout {
     /// @param place on the grid: 0 starts last
     Rollout(Challenge challenge, Chance chance, int place, int cars) {
         track = challenge.track();
-        rules = challenge.rules();
-        laps = new LapBook(track.closed() || !rules.continuous() ? rules.laps() : 1);
-        lastStep = wholeSteps(rules.maxTimeS());
         inHeat = cars > 1;
         circumstances = challenge.conditions().drawn(chance);
-        vehicle = new Vehicle(challenge.car(), circumstances);
-        centre = new CentrePoint(track);
-        road = new Road(track);
-        projection = new Projection(track);
-        stewards = new Stewards(road);
-        StartPosition grid = StartPosition.drawn(track, chance, circumstances);
-        traffic = new Traffic(challenge, grid.stationM(), cars, chance);
-        puttingBack = new PuttingBack(track, traffic.objects());
-        StartPosition drawn = inHeat ? grid.ahead(place, new CrossSection(track)) : grid;
-        puttingBack.toPlace(drawn.stationM(), drawn.offsetM());
-        start = new StartPosition(puttingBack.stationM(), puttingBack.offsetM(), drawn.turnRad());
+        running = new Running(challenge, circumstances, chance, place, cars);
         digest.add(chance.seed());
-        traffic.addTo(digest);
+        running.traffic().addTo(digest);
         for (Condition condition : Condition.values()) {
             if (circumstances.named(condition)) {
                 digest.add(circumstances.value(condition));
             }
         }
-        goToStart();
         digestPose();
     }
 
     /// Whether nothing more will happen.
     public boolean over() {
-        return over;
+        return running.over();
     }
 
     /// Control steps driven so far, waiting included.
     public int steps() {
-        return steps;
+        return running.steps();
     }
 
     /// Which step of the episode it is, as traces count: 1 is the start, before anything was done.
     public int episodeStep() {
-        return steps - episodeBegan + 1;
+        return running.episodeStep();
     }
 
     public double timeS() {
-        return steps * Cars.CONTROL_STEP_S;
+        return running.timeS();
     }
 
     /// Whether the car waits for a penalty to pass, so that nobody need decide on an action. Meanwhile it can be
     /// neither seen nor hit.
     public boolean waiting() {
-        return waitingSteps > 0;
+        return running.waitingSteps() > 0;
     }
 
     /// Writes what the front camera sees now: 160 × 120 grey bytes, row by row from the top left.
@@ -154,8 +116,8 @@ public final class Rollout {
     /// a record for each step and changes nothing else.
     public void listen(StepListener newListener) {
         listener = newListener;
-        if (steps == 0) {
-            listener.stepped(record(EpisodeStatus.PREPARE));
+        if (running.steps() == 0) {
+            tell(EpisodeStatus.PREPARE);
         }
     }
 
@@ -172,75 +134,67 @@ public final class Rollout {
 
     /// The first half of a step: everything that moves does.
     void move(double steeringDeg, double speedMps) {
-        if (over) {
-            throw new IllegalStateException("the rollout is over: " + status);
+        if (running.over()) {
+            throw new IllegalStateException("the rollout is over: " + running.status());
         }
-        steps++;
-        episode = laps.size();
-        traffic.moveTo(steps);
-        moved = waitingSteps == 0;
-        if (!moved) {
+        if (running.waitingSteps() > 0) {
             digest.add(0.0);
             digest.add(0.0);
-            waitOn();
-            return;
+        } else {
+            commandDeg = Double.isNaN(steeringDeg) ? 0 : Math.clamp(steeringDeg, -MOST_STEERING_DEG, MOST_STEERING_DEG);
+            commandMps =
+                    Double.isNaN(speedMps) ? LEAST_SPEED_MPS : Math.clamp(speedMps, LEAST_SPEED_MPS, MOST_SPEED_MPS);
+            digest.add(commandDeg);
+            digest.add(commandMps);
         }
-        commandDeg = Double.isNaN(steeringDeg) ? 0 : Math.clamp(steeringDeg, -MOST_STEERING_DEG, MOST_STEERING_DEG);
-        commandMps = Double.isNaN(speedMps) ? LEAST_SPEED_MPS : Math.clamp(speedMps, LEAST_SPEED_MPS, MOST_SPEED_MPS);
-        digest.add(commandDeg);
-        digest.add(commandMps);
-        drive();
+        running.move(commandDeg, commandMps);
     }
 
     /// The second half: what the rules say about it.
     void judge() {
-        if (moved && !over && !episodeOver) {
-            lookForIncidents();
-        }
-        if (!over && steps >= lastStep) {
-            end(EpisodeStatus.TIME_UP);
-        }
+        running.judge();
         digestPose();
-        if (listener != null) {
-            listener.stepped(record(status));
-        }
-        if (episodeOver && !over) {
-            beginEpisode();
+        tell(running.status());
+        if (running.episodeOver() && !running.over()) {
+            running.beginEpisode();
+            commandDeg = 0;
+            commandMps = 0;
+            tell(EpisodeStatus.PREPARE);
         }
     }
 
     /// The nose of the car.
     public double x() {
-        return vehicle.noseX();
+        return running.vehicle().noseX();
     }
 
     /// The nose of the car.
     public double y() {
-        return vehicle.noseY();
+        return running.vehicle().noseY();
     }
 
     /// The centre of gravity of the car.
     public double baseX() {
-        return vehicle.baseX();
+        return running.vehicle().baseX();
     }
 
     /// The centre of gravity of the car.
     public double baseY() {
-        return vehicle.baseY();
+        return running.vehicle().baseY();
     }
 
     public double yawRad() {
-        return vehicle.yawRad();
+        return running.vehicle().yawRad();
     }
 
     /// How fast the car really goes.
     public double speedMps() {
-        return vehicle.speedMps();
+        return running.vehicle().speedMps();
     }
 
     /// How fast it turns; positive to the left.
     public double yawRateRadps() {
-        return vehicle.yawRateRadps();
+        return running.vehicle().yawRateRadps();
     }
 
     /// What the car was last told, in degrees, positive to the left.
@@ -255,16 +209,16 @@ public final class Rollout {
 
     /// Of the lap under way; 100 once the last one is complete. Below 0 behind the start.
     public double progressPercent() {
-        return laps.full() ? 100 : Math.min(100, progress.percent() - lapBegan());
+        return running.progressPercent();
     }
 
     public EpisodeStatus status() {
-        return status;
+        return running.status();
     }
 
     /// Where the nose is on the track. To look at, not to move.
     public Projection projection() {
-        return projection;
+        return running.projection();
     }
 
     public Track track() {
@@ -278,176 +232,63 @@ public final class Rollout {
 
     /// What else is on the road. To look at, not to move.
     public RoadObjects objects() {
-        return traffic.objects();
+        return running.traffic().objects();
     }
 
     /// How often the car has been put back.
     public int resets() {
-        return resets;
+        return running.resets();
     }
 
     /// How often it has driven into something.
     public int crashes() {
-        return crashes;
+        return running.crashes();
     }
 
     public int completedLaps() {
-        return laps.completed();
+        return running.completedLaps();
     }
 
     /// Whether all four wheels are on the road.
     public boolean allWheelsOnRoad() {
-        return vehicle.allWheelsOn(road, projection.segment());
+        return running.allWheelsOnRoad();
     }
 
     /// The laps so far; the one under way is among them until the rollout ended with the line.
     public RolloutOutcome outcome() {
-        return new RolloutOutcome(
-                laps.withUnderWay(milliseconds(timeS()), progressPercent(), status), digest.hex(), timeS());
+        return running.outcome(digest.hex());
     }
 
     Traffic traffic() {
-        return traffic;
+        return running.traffic();
     }
 
-    private void drive() {
-        double oldX = vehicle.noseX();
-        double oldY = vehicle.noseY();
-        vehicle.drive(commandDeg, commandMps);
-        projection.follow(vehicle.noseX(), vehicle.noseY());
-        progress.moveTo(projection.stationM());
-        stewards.watch(vehicle.noseX() - oldX, vehicle.noseY() - oldY, progress.falling());
-        status = EpisodeStatus.IN_PROGRESS;
-        while (!over && !episodeOver && progress.percent() - lapBegan() >= 100) {
-            crossLine();
-        }
-    }
-
-    private void crossLine() {
-        double line = lapBegan() + 100;
-        double grown = progress.percent() - progress.lastPercent();
-        double share = grown > 0 ? Math.clamp((line - progress.lastPercent()) / grown, 0.0, 1.0) : 0;
-        laps.complete(milliseconds((steps - 1 + share) * Cars.CONTROL_STEP_S));
-        status = EpisodeStatus.LAP_COMPLETE;
-        over = laps.full();
-        episodeOver = over || !rules.continuous();
-    }
-
-    /// Where in all progress the lap under way began. Lap by lap, progress begins anew with each.
-    private double lapBegan() {
-        return rules.continuous() ? 100.0 * laps.size() : 0;
-    }
-
-    private void lookForIncidents() {
-        int hit = traffic.blame(vehicle, projection.stationM());
-        if (hit >= 0) {
-            crashes++;
-            lastHit = hit;
-            incident(EpisodeStatus.CRASHED, rules.collisionPenaltyS());
-        } else if (stewards.offTrack(vehicle, projection.segment())) {
-            incident(EpisodeStatus.OFF_TRACK, rules.offTrackPenaltyS());
-        } else if (stewards.reversed()) {
-            incident(EpisodeStatus.REVERSED, rules.offTrackPenaltyS());
-        } else if (stewards.immobilised()) {
-            incident(EpisodeStatus.IMMOBILIZED, 0);
-        }
-    }
-
-    private void incident(EpisodeStatus what, double penaltyS) {
-        laps.note(what);
-        if (resetsInEpisode >= rules.maxResets()) {
-            end(what);
-            return;
-        }
-        status = what;
-        resets++;
-        resetsInEpisode++;
-        waitingSteps = wholeSteps(penaltyS);
-        if (waitingSteps == 0) {
-            putBack();
-        }
-    }
-
-    private void waitOn() {
-        status = EpisodeStatus.PAUSE;
-        waitingSteps--;
-        if (waitingSteps == 0) {
-            putBack();
-        }
-    }
-
-    private void putBack() {
-        progress.goBack();
-        if (lastHit >= 0 && rules.merciful() && traffic.deservesMercy(lastHit)) {
-            puttingBack.pastBox(progress.stationM(), lastHit);
-        } else {
-            puttingBack.toLane(progress.stationM(), projection.offsetM());
-        }
-        lastHit = -1;
-        place(puttingBack.stationM(), puttingBack.offsetM(), 0);
-        projection.follow(vehicle.noseX(), vehicle.noseY());
-        progress.moveTo(puttingBack.stationM());
-        traffic.standAt(vehicle);
-        stewards.forget();
-    }
-
-    /// Ends the lap under way, and with it the rollout, unless laps are driven one by one and there is another.
-    private void end(EpisodeStatus how) {
-        status = how;
-        episodeOver = true;
-        over = rules.continuous() || how == EpisodeStatus.TIME_UP || laps.size() + 1 == rules.laps();
-        if (!over) {
-            laps.giveUp(milliseconds(timeS()), progressPercent(), how);
-        }
-    }
-
-    private void beginEpisode() {
-        episodeOver = false;
-        episodeBegan = steps;
-        resetsInEpisode = 0;
-        waitingSteps = 0;
-        stewards.forget();
-        laps.restart(milliseconds(timeS()));
-        goToStart();
-        episode = laps.size();
-        commandDeg = 0;
-        commandMps = 0;
+    private void tell(EpisodeStatus now) {
         if (listener != null) {
-            listener.stepped(record(EpisodeStatus.PREPARE));
+            listener.stepped(record(now));
         }
-    }
-
-    private void goToStart() {
-        place(start.stationM(), start.offsetM(), start.turnRad());
-        projection.find(vehicle.noseX(), vehicle.noseY());
-        progress = new Progress(track, start.stationM());
-        traffic.standAt(vehicle);
-    }
-
-    private void place(double stationM, double offsetM, double turnRad) {
-        centre.moveTo(stationM);
-        vehicle.place(centre, offsetM, turnRad);
     }
 
     private StepRecord record(EpisodeStatus now) {
         boolean lapEnded = now == EpisodeStatus.LAP_COMPLETE;
+        boolean done = running.episodeOver();
         return new StepRecord(
-                episode,
+                running.episode(),
                 episodeStep(),
                 x(),
                 y(),
                 Math.toDegrees(yawRad()),
                 commandDeg,
                 commandMps,
-                episodeOver,
+                done,
                 allWheelsOnRoad(),
                 lapEnded ? 100 : Math.clamp(progressPercent(), 0.0, 100.0),
-                new Waypoints(track).closest(projection),
+                new Waypoints(track).closest(projection()),
                 track.lengthM(),
                 timeS(),
-                lapEnded && !episodeOver ? EpisodeStatus.IN_PROGRESS : now,
-                waitingSteps * Cars.CONTROL_STEP_S,
-                crashes);
+                lapEnded && !done ? EpisodeStatus.IN_PROGRESS : now,
+                running.waitingSteps() * Cars.CONTROL_STEP_S,
+                crashes());
     }
 
     private void digestPose() {
@@ -455,13 +296,5 @@ public final class Rollout {
         digest.add(y());
         digest.add(yawRad());
         digest.add(speedMps());
-    }
-
-    private static int wholeSteps(double seconds) {
-        return (int) Math.ceil(seconds * Cars.CONTROL_HZ - 1e-6);
-    }
-
-    private static long milliseconds(double seconds) {
-        return Math.round(seconds * 1000);
     }
 }

@@ -1,0 +1,276 @@
+package hairpin.simulator.race;
+
+import hairpin.simulator.car.Cars;
+import hairpin.simulator.conditions.Circumstances;
+import hairpin.simulator.random.Chance;
+import hairpin.simulator.track.Projection;
+import hairpin.simulator.track.Track;
+
+/// What goes on in a rollout, step by step: the car moves, the line is crossed, the stewards look, penalties are
+/// waited out, the car is put back, laps and episodes begin and end.
+final class Running {
+
+    private final Track track;
+    private final RaceRules rules;
+    private final int lastStep;
+    private final StartPosition start;
+    private final Vehicle vehicle;
+    private final CentrePoint centre;
+    private final Road road;
+    private final Projection projection;
+    private final Traffic traffic;
+    private final Stewards stewards;
+    private final PuttingBack puttingBack;
+    private final LapBook laps;
+
+    private Progress progress;
+    private EpisodeStatus status = EpisodeStatus.PREPARE;
+    private boolean over;
+    private boolean episodeOver;
+    private boolean moved;
+    private int steps;
+    private int episode;
+    private int episodeBegan;
+    private int resets;
+    private int resetsInEpisode;
+    private int waitingSteps;
+    private int crashes;
+    private int lastHit = -1;
+
+    /// @param place on the grid: 0 starts last
+    /// @param cars on the grid
+    Running(Challenge challenge, Circumstances circumstances, Chance chance, int place, int cars) {
+        track = challenge.track();
+        rules = challenge.rules();
+        laps = new LapBook(track.closed() || !rules.continuous() ? rules.laps() : 1);
+        lastStep = wholeSteps(rules.maxTimeS());
+        vehicle = new Vehicle(challenge.car(), circumstances);
+        centre = new CentrePoint(track);
+        road = new Road(track);
+        projection = new Projection(track);
+        stewards = new Stewards(road);
+        StartPosition grid = StartPosition.drawn(track, chance, circumstances);
+        traffic = new Traffic(challenge, grid.stationM(), cars, chance);
+        puttingBack = new PuttingBack(track, traffic.objects());
+        StartPosition drawn = cars > 1 ? grid.ahead(place, new CrossSection(track)) : grid;
+        puttingBack.toPlace(drawn.stationM(), drawn.offsetM());
+        start = new StartPosition(puttingBack.stationM(), puttingBack.offsetM(), drawn.turnRad());
+        goToStart();
+    }
+
+    /// The first half of a step: everything that moves does. A car that waits does not.
+    void move(double steeringDeg, double speedMps) {
+        steps++;
+        episode = laps.size();
+        traffic.moveTo(steps);
+        moved = waitingSteps == 0;
+        if (moved) {
+            drive(steeringDeg, speedMps);
+        } else {
+            waitOn();
+        }
+    }
+
+    /// The second half: what the rules say about it.
+    void judge() {
+        if (moved && !over && !episodeOver) {
+            lookForIncidents();
+        }
+        if (!over && steps >= lastStep) {
+            end(EpisodeStatus.TIME_UP);
+        }
+    }
+
+    /// Lap by lap: the next lap, from a standing start.
+    void beginEpisode() {
+        episodeOver = false;
+        episodeBegan = steps;
+        resetsInEpisode = 0;
+        waitingSteps = 0;
+        stewards.forget();
+        laps.restart(milliseconds(timeS()));
+        goToStart();
+        episode = laps.size();
+    }
+
+    boolean over() {
+        return over;
+    }
+
+    /// Whether this was the last step of a lap that is followed by a new start, or by nothing.
+    boolean episodeOver() {
+        return episodeOver;
+    }
+
+    /// The lap that the last step belonged to, from 0.
+    int episode() {
+        return episode;
+    }
+
+    int steps() {
+        return steps;
+    }
+
+    int episodeStep() {
+        return steps - episodeBegan + 1;
+    }
+
+    double timeS() {
+        return steps * Cars.CONTROL_STEP_S;
+    }
+
+    int waitingSteps() {
+        return waitingSteps;
+    }
+
+    int resets() {
+        return resets;
+    }
+
+    int crashes() {
+        return crashes;
+    }
+
+    EpisodeStatus status() {
+        return status;
+    }
+
+    double progressPercent() {
+        return laps.full() ? 100 : Math.min(100, progress.percent() - lapBegan());
+    }
+
+    boolean allWheelsOnRoad() {
+        return vehicle.allWheelsOn(road, projection.segment());
+    }
+
+    Vehicle vehicle() {
+        return vehicle;
+    }
+
+    Projection projection() {
+        return projection;
+    }
+
+    Traffic traffic() {
+        return traffic;
+    }
+
+    int completedLaps() {
+        return laps.completed();
+    }
+
+    RolloutOutcome outcome(String digest) {
+        return new RolloutOutcome(laps.withUnderWay(milliseconds(timeS()), progressPercent(), status), digest, timeS());
+    }
+
+    private void drive(double steeringDeg, double speedMps) {
+        double oldX = vehicle.noseX();
+        double oldY = vehicle.noseY();
+        vehicle.drive(steeringDeg, speedMps);
+        projection.follow(vehicle.noseX(), vehicle.noseY());
+        progress.moveTo(projection.stationM());
+        stewards.watch(vehicle.noseX() - oldX, vehicle.noseY() - oldY, progress.falling());
+        status = EpisodeStatus.IN_PROGRESS;
+        while (!over && !episodeOver && progress.percent() - lapBegan() >= 100) {
+            crossLine();
+        }
+    }
+
+    private void crossLine() {
+        double line = lapBegan() + 100;
+        double grown = progress.percent() - progress.lastPercent();
+        double share = grown > 0 ? Math.clamp((line - progress.lastPercent()) / grown, 0.0, 1.0) : 0;
+        laps.complete(milliseconds((steps - 1 + share) * Cars.CONTROL_STEP_S));
+        status = EpisodeStatus.LAP_COMPLETE;
+        over = laps.full();
+        episodeOver = over || !rules.continuous();
+    }
+
+    /// Where in all progress the lap under way began. Lap by lap, progress begins anew with each.
+    private double lapBegan() {
+        return rules.continuous() ? 100.0 * laps.size() : 0;
+    }
+
+    private void lookForIncidents() {
+        int hit = traffic.blame(vehicle, projection.stationM());
+        if (hit >= 0) {
+            crashes++;
+            lastHit = hit;
+            incident(EpisodeStatus.CRASHED, rules.collisionPenaltyS());
+        } else if (stewards.offTrack(vehicle, projection.segment())) {
+            incident(EpisodeStatus.OFF_TRACK, rules.offTrackPenaltyS());
+        } else if (stewards.reversed()) {
+            incident(EpisodeStatus.REVERSED, rules.offTrackPenaltyS());
+        } else if (stewards.immobilised()) {
+            incident(EpisodeStatus.IMMOBILIZED, 0);
+        }
+    }
+
+    private void incident(EpisodeStatus what, double penaltyS) {
+        laps.note(what);
+        if (resetsInEpisode >= rules.maxResets()) {
+            end(what);
+            return;
+        }
+        status = what;
+        resets++;
+        resetsInEpisode++;
+        waitingSteps = wholeSteps(penaltyS);
+        if (waitingSteps == 0) {
+            putBack();
+        }
+    }
+
+    private void waitOn() {
+        status = EpisodeStatus.PAUSE;
+        waitingSteps--;
+        if (waitingSteps == 0) {
+            putBack();
+        }
+    }
+
+    private void putBack() {
+        progress.goBack();
+        if (lastHit >= 0 && rules.merciful() && traffic.deservesMercy(lastHit)) {
+            puttingBack.pastBox(progress.stationM(), lastHit);
+        } else {
+            puttingBack.toLane(progress.stationM(), projection.offsetM());
+        }
+        lastHit = -1;
+        place(puttingBack.stationM(), puttingBack.offsetM(), 0);
+        projection.follow(vehicle.noseX(), vehicle.noseY());
+        progress.moveTo(puttingBack.stationM());
+        traffic.standAt(vehicle);
+        stewards.forget();
+    }
+
+    /// Ends the lap under way, and with it the rollout, unless laps are driven one by one and there is another.
+    private void end(EpisodeStatus how) {
+        status = how;
+        episodeOver = true;
+        over = rules.continuous() || how == EpisodeStatus.TIME_UP || laps.size() + 1 == rules.laps();
+        if (!over) {
+            laps.giveUp(milliseconds(timeS()), progressPercent(), how);
+        }
+    }
+
+    private void goToStart() {
+        place(start.stationM(), start.offsetM(), start.turnRad());
+        projection.find(vehicle.noseX(), vehicle.noseY());
+        progress = new Progress(track, start.stationM());
+        traffic.standAt(vehicle);
+    }
+
+    private void place(double stationM, double offsetM, double turnRad) {
+        centre.moveTo(stationM);
+        vehicle.place(centre, offsetM, turnRad);
+    }
+
+    private static int wholeSteps(double seconds) {
+        return (int) Math.ceil(seconds * Cars.CONTROL_HZ - 1e-6);
+    }
+
+    private static long milliseconds(double seconds) {
+        return Math.round(seconds * 1000);
+    }
+}
