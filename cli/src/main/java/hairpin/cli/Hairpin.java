@@ -11,6 +11,7 @@ import hairpin.cli.stack.StatusCommand;
 import hairpin.cli.stack.UpCommand;
 import hairpin.cli.track.Exit;
 import hairpin.cli.track.TrackCommand;
+import hairpin.cli.verify.VerifyCommand;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,6 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ReplayCommand.class,
             FitCommand.class,
             MetricsCommand.class,
+            VerifyCommand.class,
             BenchCommand.class
         },
         footerHeading = "%nExamples:%n",

@@ -1,5 +1,6 @@
 package hairpin.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -61,13 +62,23 @@ public sealed interface EvaluationNews extends Event {
             implements EvaluationNews {}
 
     /// What a result rests on, so that anyone can make it again.
+    ///
+    /// @param recordingSha256 of the drive, step by step, to be had once the race has closed; null in results from
+    ///     before recordings were kept
     record Provenance(
             String modelSha256,
             String raceSlug,
             int suiteVersion,
             String suiteDigest,
             String engineVersion,
-            String runner) {}
+            String runner,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String recordingSha256) {
+
+        /// As it is told while the suite is hidden.
+        public Provenance withoutRecording() {
+            return new Provenance(modelSha256, raceSlug, suiteVersion, suiteDigest, engineVersion, runner, null);
+        }
+    }
 
     /// One drive over one entry of the suite.
     ///

@@ -48,8 +48,11 @@ public sealed interface Submissions extends Event {
         }
     }
 
+    /// While the suite is hidden the figures are rounded, so that nobody can tell a track by driving it at home.
+    ///
     /// @param lapOverPar mean lap time over the track's par, or null when no lap was finished
     /// @param medianLapOverPar the same of the field so far
+    /// @param digest over all poses and actions; null while the suite is hidden
     record RolloutSummary(
             int index,
             double completionPercent,

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /// Optional parts that events gained, each with a golden file that has it.
+    private static final Map<Class<?>, List<String>> ADDITIONS =
+            Map.of(EvaluationNews.EvaluationFinished.class, List.of("recording"));
 
     @ParameterizedTest
     @MethodSource("events")
@@ -45,19 +51,26 @@ class GoldenTest {
 
     static Stream<Sample> events() {
         return Topics.all().stream()
-                .flatMap(topic ->
-                        Arrays.stream(topic.contract().getPermittedSubclasses()).map(type -> new Sample(topic, type)));
+                .flatMap(topic -> Arrays.stream(topic.contract().getPermittedSubclasses())
+                        .flatMap(type -> forms(type).map(form -> new Sample(topic, type, form))));
     }
 
-    record Sample(Topic<?> topic, Class<?> type) {
+    /// As first written, and with what was added since, which the first readers skip.
+    private static Stream<String> forms(Class<?> type) {
+        return Stream.concat(
+                Stream.of("v1"),
+                ADDITIONS.getOrDefault(type, List.of()).stream().map(addition -> "v1+" + addition));
+    }
+
+    record Sample(Topic<?> topic, Class<?> type, String form) {
 
         String file() {
-            return type.getSimpleName() + ".v1.json";
+            return type.getSimpleName() + "." + form + ".json";
         }
 
         @Override
         public String toString() {
-            return topic.name() + ": " + type.getSimpleName();
+            return topic.name() + ": " + type.getSimpleName() + " " + form;
         }
     }
 

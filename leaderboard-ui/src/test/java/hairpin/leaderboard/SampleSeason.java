@@ -294,7 +294,8 @@ public record SampleSeason(Instant now) {
                                 1,
                                 "9b1a7e1d84cf3a6f9b6d2c3b1a09e8d7c6b5a49382716050f4e3d0f4c2f2ad0c",
                                 "hairpin-simulator 0.1.0",
-                                "runner-2")
+                                "runner-2",
+                                null)
                         : null,
                 finished ? rollouts() : List.of());
     }

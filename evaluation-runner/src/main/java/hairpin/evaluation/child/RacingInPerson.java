@@ -9,17 +9,27 @@ import hairpin.evaluation.child.RaceLine.Progressed;
 import hairpin.evaluation.child.RaceLine.Raced;
 import hairpin.evaluation.child.RaceLine.Unfit;
 import hairpin.evaluation.child.RaceLine.Verdict;
-import hairpin.evaluation.race.SuiteGrid;
-import hairpin.evaluation.race.UnknownSuiteException;
 import hairpin.events.EvaluationNews.LapResult;
 import hairpin.events.EvaluationNews.RolloutResult;
+import hairpin.events.Suites.DrivingRules;
+import hairpin.events.Suites.Suite;
 import hairpin.simulator.race.EpisodeStatus;
 import hairpin.simulator.race.Lap;
+import hairpin.simulator.race.RaceRules;
+import hairpin.simulator.race.Rollout;
 import hairpin.simulator.race.RolloutOutcome;
+import hairpin.simulator.recording.RecordedRollout;
+import hairpin.simulator.recording.Recorder;
+import hairpin.simulator.recording.RecordingWriter;
+import hairpin.simulator.suite.SuiteGrid;
+import hairpin.simulator.suite.SuitePlan;
+import hairpin.simulator.suite.UnknownSuiteException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
@@ -28,6 +38,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 
 /// Races in this very process: reads the model and drives the suite.
 final class RacingInPerson implements Racing {
@@ -52,15 +63,17 @@ final class RacingInPerson implements Racing {
     private static Verdict race(RaceJob job, Model model, Consumer<Progressed> watcher) throws InterruptedException {
         SuiteGrid grid;
         try {
-            grid = new SuiteGrid(job.suite(), job.rules());
+            grid = grid(job.suite(), job.rules());
         } catch (UnknownSuiteException unknown) {
             return new Broke(unknown.getMessage());
         }
         int threads = Math.clamp(job.threads(), 1, grid.size());
         int lanes = Math.min(MOST_LANES, (grid.size() + threads - 1) / threads);
+        Recorder[] recorders = new Recorder[grid.size()];
+        Arrays.setAll(recorders, Recorder::new);
         LockstepRace race = new LockstepRace(
                 grid.size(),
-                grid::rollout,
+                i -> listenedTo(grid.rollout(i), recorders[i]),
                 lanes,
                 (done, total, laps) -> watcher.accept(new Progressed(done, total, laps)));
         List<Future<?>> driving = new ArrayList<>();
@@ -74,7 +87,37 @@ final class RacingInPerson implements Racing {
         } catch (ExecutionException fault) {
             return new Broke("an unexpected fault of the race: " + place(fault.getCause()));
         }
+        try {
+            write(recorders, Path.of(job.recording()));
+        } catch (IOException _) {
+            return new Broke("the recording could not be written to the runner's disk");
+        }
         return raced(grid, race.outcomes());
+    }
+
+    private static SuiteGrid grid(Suite suite, DrivingRules rules) throws UnknownSuiteException {
+        return new SuiteGrid(
+                new SuitePlan(suite.tracks(), suite.directions(), suite.seeds()),
+                rules.car(),
+                RaceRules.ofMs(
+                        rules.laps(),
+                        rules.offTrackPenaltyMs(),
+                        rules.collisionPenaltyMs(),
+                        rules.maxResets(),
+                        rules.maxTimeS()));
+    }
+
+    private static Rollout listenedTo(Rollout rollout, Recorder recorder) {
+        rollout.listen(recorder);
+        return rollout;
+    }
+
+    private static void write(Recorder[] recorders, Path file) throws IOException {
+        List<RecordedRollout> rollouts =
+                Arrays.stream(recorders).map(Recorder::recorded).toList();
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(RecordingWriter.bytes(rollouts));
+        }
     }
 
     private static Raced raced(SuiteGrid grid, List<RolloutOutcome> outcomes) {

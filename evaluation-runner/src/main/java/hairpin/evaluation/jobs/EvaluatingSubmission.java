@@ -7,6 +7,8 @@ import hairpin.evaluation.child.RaceLine.Unfit;
 import hairpin.evaluation.child.Racing;
 import hairpin.evaluation.models.FetchingModel;
 import hairpin.evaluation.models.ModelUnavailableException;
+import hairpin.evaluation.recordings.KeepingRecording;
+import hairpin.evaluation.recordings.RecordingNotKeptException;
 import hairpin.evaluation.suites.SealedSuites;
 import hairpin.events.EvaluationJob.EvaluationRequested;
 import hairpin.events.EvaluationNews;
@@ -21,15 +23,20 @@ import java.util.function.Consumer;
 /// Takes one job to its one terminal event: finished, failed by the model's fault, or broken by ours.
 ///
 /// @param suitePatience how long a job waits for its suite
+/// @param recordings where the drive goes, step by step
 /// @param threads how many of them may race at once
 /// @param reporter words the events
 record EvaluatingSubmission(
         SealedSuites suites,
         Duration suitePatience,
         FetchingModel models,
+        KeepingRecording recordings,
         Racing racing,
         int threads,
         Reporter reporter) {
+
+    private static final String ARCHIVE = "model.archive";
+    private static final String RECORDING = "recording.gz";
 
     /// @param news gets what happens on the way, in order
     /// @return the terminal event, not yet given to `news`
@@ -41,39 +48,46 @@ record EvaluatingSubmission(
             return report.broke("this runner does not know version " + job.suiteVersion() + " of the suite of race "
                     + job.raceSlug());
         }
-        Path archive = null;
+        Path desk = null;
         try {
-            archive = Files.createTempFile("model", ".archive");
-            models.fetch(job.modelSha256(), archive);
-            return race(archive, suite.get(), report, news);
+            desk = Files.createTempDirectory("race");
+            models.fetch(job.modelSha256(), desk.resolve(ARCHIVE));
+            return race(desk, suite.get(), report, news);
         } catch (ModelUnavailableException unavailable) {
             return report.broke(unavailable.getMessage());
+        } catch (RecordingNotKeptException lost) {
+            return report.broke(lost.getMessage());
         } catch (IOException _) {
-            return report.broke("the runner has no room for the model's archive");
+            return report.broke("the runner has no room for the race's files");
         } catch (RuntimeException fault) {
             // without the message, which could name a hidden track
             return report.broke(
                     "an unexpected fault of the runner: " + fault.getClass().getSimpleName());
         } finally {
-            delete(archive);
+            clear(desk);
         }
     }
 
-    private EvaluationNews race(Path archive, SuiteSealed sealed, Reporter.Report report, Consumer<EvaluationNews> news)
-            throws InterruptedException {
-        RaceJob race = new RaceJob(archive.toString(), sealed.suite(), sealed.rules(), threads);
+    private EvaluationNews race(Path desk, SuiteSealed sealed, Reporter.Report report, Consumer<EvaluationNews> news)
+            throws InterruptedException, RecordingNotKeptException {
+        Path recording = desk.resolve(RECORDING);
+        RaceJob race = new RaceJob(
+                desk.resolve(ARCHIVE).toString(), recording.toString(), sealed.suite(), sealed.rules(), threads);
         return switch (racing.race(race, progressed -> news.accept(report.progressed(progressed)))) {
-            case Raced raced -> report.finished(sealed, raced);
+            case Raced raced -> report.finished(sealed, raced, recordings.keep(recording));
             case Unfit unfit -> report.failed(unfit.reason());
             case Broke broke -> report.broke(broke.reason());
         };
     }
 
-    private static void delete(Path archive) {
+    private static void clear(Path desk) {
+        if (desk == null) {
+            return;
+        }
         try {
-            if (archive != null) {
-                Files.deleteIfExists(archive);
-            }
+            Files.deleteIfExists(desk.resolve(ARCHIVE));
+            Files.deleteIfExists(desk.resolve(RECORDING));
+            Files.deleteIfExists(desk);
         } catch (IOException _) {
             // a leftover in the temporary directory harms nobody
         }

@@ -57,7 +57,7 @@ record Reporter(String runner, String engineVersion, Clock clock) {
                     progressed.lapsCompleted());
         }
 
-        EvaluationFinished finished(SuiteSealed sealed, Raced raced) {
+        EvaluationFinished finished(SuiteSealed sealed, Raced raced, String recordingSha256) {
             Instant finished = now();
             return new EvaluationFinished(
                     UUID.randomUUID(),
@@ -70,7 +70,8 @@ record Reporter(String runner, String engineVersion, Clock clock) {
                             sealed.version(),
                             sealed.digest(),
                             engineVersion,
-                            runner),
+                            runner,
+                            recordingSha256),
                     Duration.between(started, finished).toMillis(),
                     raced.simulatedMs(),
                     raced.rollouts());

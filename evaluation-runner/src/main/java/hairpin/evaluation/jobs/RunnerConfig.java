@@ -43,7 +43,7 @@ interface RunnerConfig {
         int threads();
     }
 
-    /// How a model's archive is fetched.
+    /// How a model's archive is fetched, and a recording handed over.
     interface Archive {
 
         @WithDefault("64M")

@@ -5,6 +5,8 @@ import hairpin.evaluation.child.RaceProcess;
 import hairpin.evaluation.child.Racing;
 import hairpin.evaluation.models.FetchingModel;
 import hairpin.evaluation.models.ModelSource;
+import hairpin.evaluation.recordings.KeepingRecording;
+import hairpin.evaluation.recordings.RecordingShelf;
 import hairpin.evaluation.suites.SealedSuites;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -25,6 +27,7 @@ class RunnerPartsConfig {
     EvaluatingSubmission evaluating(
             SealedSuites suites,
             ModelSource models,
+            RecordingShelf recordings,
             RunnerConfig config,
             @ConfigProperty(name = "quarkus.application.version") String engineVersion) {
         return new EvaluatingSubmission(
@@ -35,6 +38,8 @@ class RunnerPartsConfig {
                         config.archive().tries(),
                         config.archive().pause(),
                         config.archive().max().asLongValue()),
+                new KeepingRecording(
+                        recordings, config.archive().tries(), config.archive().pause()),
                 racing(config.race()),
                 config.race().threads(),
                 new Reporter(config.name().orElseGet(RunnerPartsConfig::madeUpName), engineVersion, Clock.systemUTC()));

@@ -87,6 +87,7 @@ class RaceProcessTest {
     private static RaceJob job(Behaviour behaviour) {
         return new RaceJob(
                 behaviour.name(),
+                "unused",
                 new Suite(List.of("Switchback"), List.of("CCW"), List.of(7L)),
                 new DrivingRules("classic", 1, 0, 0, 0, 60),
                 1);

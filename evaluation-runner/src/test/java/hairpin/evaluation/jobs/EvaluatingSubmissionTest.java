@@ -13,6 +13,9 @@ import hairpin.evaluation.child.Racing;
 import hairpin.evaluation.models.FetchingModel;
 import hairpin.evaluation.models.ModelSource;
 import hairpin.evaluation.models.ModelUnavailableException;
+import hairpin.evaluation.recordings.KeepingRecording;
+import hairpin.evaluation.recordings.RecordingNotKeptException;
+import hairpin.evaluation.recordings.RecordingShelf;
 import hairpin.evaluation.suites.SealedSuites;
 import hairpin.events.EvaluationJob.EvaluationRequested;
 import hairpin.events.EvaluationNews;
@@ -26,6 +29,8 @@ import hairpin.events.Suites.DrivingRules;
 import hairpin.events.Suites.Suite;
 import hairpin.events.Suites.SuiteSealed;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,11 +40,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class EvaluatingSubmissionTest {
 
     private static final String SHA256_OF_ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    private static final String SHA256_OF_ABC_DRIVEN =
+            "0b81fb69e08f86346b7c6be9dc6ccdfbd4c762cb96114ffc6b85e283ba0b1c8a";
     private static final Instant NOW = Instant.parse("2026-05-01T10:00:00Z");
     private static final Raced RACED =
             new Raced(List.of(new RolloutResult(0, 9_000, "f".repeat(64), List.of())), 27_000);
@@ -47,6 +55,8 @@ class EvaluatingSubmissionTest {
     private final SealedSuites suites = new SealedSuites();
     private final List<EvaluationNews> news = new ArrayList<>();
     private final List<Path> archives = new ArrayList<>();
+    private final List<String> kept = new ArrayList<>();
+    private RecordingShelf shelf = (sha256, _) -> kept.add(sha256);
     private ModelSource models = _ -> new ByteArrayInputStream("abc".getBytes(UTF_8));
 
     @Test
@@ -58,7 +68,7 @@ class EvaluatingSubmissionTest {
         assertThat(finished.attempt()).isEqualTo(2);
         assertThat(finished.provenance())
                 .isEqualTo(new EvaluationNews.Provenance(
-                        SHA256_OF_ABC, "spring", 3, "d".repeat(64), "1.2.3", "runner-one"));
+                        SHA256_OF_ABC, "spring", 3, "d".repeat(64), "1.2.3", "runner-one", SHA256_OF_ABC_DRIVEN));
         assertThat(news).hasExactlyElementsOfTypes(EvaluationStarted.class, EvaluationProgressed.class);
     }
 
@@ -111,6 +121,30 @@ class EvaluatingSubmissionTest {
         assertThat(archives).hasSize(1).noneMatch(Files::exists);
     }
 
+    @Test
+    void a_recording_that_nobody_keeps_is_our_fault() throws InterruptedException {
+        shelf = (_, _) -> {
+            throw new RecordingNotKeptException("the shelf for recordings could not be reached");
+        };
+
+        assertThat(evaluate(racing(RACED))).isInstanceOfSatisfying(EvaluationBroke.class, it -> assertThat(it.reason())
+                .isEqualTo("the shelf for recordings could not be reached"));
+    }
+
+    @Test
+    void a_shelf_that_stumbles_once_is_asked_again() throws InterruptedException {
+        AtomicInteger asked = new AtomicInteger();
+        shelf = (sha256, _) -> {
+            if (asked.incrementAndGet() == 1) {
+                throw new RecordingNotKeptException("stumbled");
+            }
+            kept.add(sha256);
+        };
+
+        assertThat(evaluate(racing(RACED))).isInstanceOf(EvaluationFinished.class);
+        assertThat(kept).containsExactly(SHA256_OF_ABC_DRIVEN);
+    }
+
     private EvaluationNews evaluate(Racing racing) throws InterruptedException {
         return evaluate(racing, "spring");
     }
@@ -128,6 +162,7 @@ class EvaluatingSubmissionTest {
                 suites,
                 Duration.ZERO,
                 new FetchingModel(models, 1, Duration.ZERO, 100),
+                new KeepingRecording(shelf, 2, Duration.ZERO),
                 racing,
                 1,
                 new Reporter("runner-one", "1.2.3", Clock.fixed(NOW, ZoneOffset.UTC)));
@@ -140,7 +175,16 @@ class EvaluatingSubmissionTest {
             archives.add(Path.of(job.archive()));
             assertThat(Path.of(job.archive())).hasContent("abc");
             watcher.accept(new Progressed(0, 1, 2));
+            write(Path.of(job.recording()), "abc, driven");
             return verdict;
         };
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

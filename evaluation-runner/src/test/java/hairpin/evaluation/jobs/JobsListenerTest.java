@@ -15,6 +15,9 @@ import hairpin.events.EvaluationNews.EvaluationStarted;
 import hairpin.events.EvaluationNews.RolloutResult;
 import hairpin.events.Suites.DrivingRules;
 import hairpin.events.Suites.Suite;
+import hairpin.simulator.recording.RecordedRollout;
+import hairpin.simulator.recording.RecordingReader;
+import hairpin.simulator.recording.RecordingReading;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -25,6 +28,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.zip.GZIPInputStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +81,11 @@ class JobsListenerTest {
         assertThat(finished.provenance().suiteDigest()).isEqualTo("c".repeat(64));
         assertThat(finished.simulatedMs()).isPositive();
         assertThat(((EvaluationFinished) again.getLast()).rollouts()).isEqualTo(finished.rollouts());
+        Path recording = archives.resolve(finished.provenance().recordingSha256() + ".recording");
+        assertThat(recorded(recording))
+                .isInstanceOfSatisfying(RecordingReading.Sound.class, it -> assertThat(it.rollouts())
+                        .extracting(RecordedRollout::index)
+                        .containsExactly(0, 1, 2, 3));
         assertThat(heard.toString()).doesNotContain("Switchback").doesNotContain("generated");
     }
 
@@ -150,6 +159,12 @@ class JobsListenerTest {
 
         given().get("/q/health").then().statusCode(200).body("status", is("UP"));
         given().get("/q/metrics").then().statusCode(200).body(containsString("hairpin_evaluations_seconds_count"));
+    }
+
+    private static RecordingReading recorded(Path file) throws IOException {
+        try (GZIPInputStream content = new GZIPInputStream(Files.newInputStream(file))) {
+            return RecordingReader.read(content.readAllBytes());
+        }
     }
 
     private static List<ProcessHandle> raceProcesses() {

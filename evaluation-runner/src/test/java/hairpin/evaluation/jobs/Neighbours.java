@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// What a runner needs around it: a real Kafka, and small stand-ins for the realm, which gives out one token, and for
-/// the trainer service, which gives out the files of one directory to whoever has it.
+/// the trainer service, which gives out the files of one directory to whoever has it, and takes recordings into it.
 public final class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     static final String ARCHIVES = "hairpin.test.archives";
@@ -38,6 +38,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         }
         server.createContext("/realm/protocol/openid-connect/token", this::token);
         server.createContext("/api/blobs/", this::archive);
+        server.createContext("/api/recordings/", this::recording);
         server.start();
         String address = "http://127.0.0.1:" + server.getAddress().getPort();
         config.put("quarkus.oidc-client.auth-server-url", address + "/realm");
@@ -68,6 +69,17 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         } else {
             answer(exchange, 404, new byte[0]);
         }
+    }
+
+    private void recording(HttpExchange exchange) throws IOException {
+        if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            answer(exchange, 401, new byte[0]);
+            return;
+        }
+        Path name = Path.of(exchange.getRequestURI().getPath()).getFileName();
+        Files.write(
+                archives.resolve(name + ".recording"), exchange.getRequestBody().readAllBytes());
+        answer(exchange, 204, new byte[0]);
     }
 
     private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {

@@ -355,6 +355,12 @@ interface Messages {
     @Message("The same model, suite and engine give the same result, to the bit.")
     String provenanceMeans();
 
+    @Message("Download the public result")
+    String publicResult();
+
+    @Message("With it anyone can drive it all again and get the same bits:")
+    String publicResultMeans();
+
     @Message("Model")
     String model();
 

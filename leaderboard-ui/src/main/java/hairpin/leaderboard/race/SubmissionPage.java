@@ -1,5 +1,6 @@
 package hairpin.leaderboard.race;
 
+import hairpin.events.PublicResult;
 import hairpin.leaderboard.live.LivePages;
 import hairpin.leaderboard.live.LivePart;
 import hairpin.leaderboard.live.LiveView;
@@ -10,6 +11,7 @@ import hairpin.leaderboard.news.PublicRecord;
 import hairpin.leaderboard.news.Subject;
 import hairpin.leaderboard.upstream.Answer;
 import hairpin.leaderboard.upstream.LeagueStore;
+import hairpin.leaderboard.upstream.TrainerStore;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -25,6 +27,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,11 +42,13 @@ public class SubmissionPage implements LivePages {
     private final PublicRecord known;
     private final FramePage frames;
     private final LeagueStore league;
+    private final TrainerStore trainer;
 
-    SubmissionPage(PublicRecord known, FramePage frames, LeagueStore league) {
+    SubmissionPage(PublicRecord known, FramePage frames, LeagueStore league, TrainerStore trainer) {
         this.known = known;
         this.frames = frames;
         this.league = league;
+        this.trainer = trainer;
     }
 
     @CheckedTemplate
@@ -64,6 +69,34 @@ public class SubmissionPage implements LivePages {
             return ErrorPage.page(200, Templates.arriving(frame), frame);
         }
         return page(200, frame, id);
+    }
+
+    /// All that the result rests on in one file, for `hairpin verify`.
+    @GET
+    @Path("result.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response result(@PathParam("submission") String id) {
+        Answer<PublicResult> whole =
+                switch (league.result(id)) {
+                    case Answer.Given<PublicResult>(var result) ->
+                        result.provenance().recordingSha256() == null
+                                ? new Answer.Given<>(result)
+                                : trainer.recording(result.provenance().recordingSha256())
+                                        .map(drive ->
+                                                result.with(Base64.getEncoder().encodeToString(drive)));
+                    case Answer.Refused<PublicResult> refused -> refused;
+                };
+        return switch (whole) {
+            case Answer.Given<PublicResult>(var result) ->
+                Response.ok(result)
+                        .header("Content-Disposition", "attachment; filename=\"" + id + ".result.json\"")
+                        .build();
+            case Answer.Refused<PublicResult>(var problem) ->
+                Response.status(problem.status())
+                        .type("application/problem+json")
+                        .entity(problem)
+                        .build();
+        };
     }
 
     /// Takes a submission back that has not been raced.

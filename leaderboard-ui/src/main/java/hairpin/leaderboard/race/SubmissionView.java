@@ -96,6 +96,11 @@ public record SubmissionView(
                         .count());
     }
 
+    /// Whether all that the result rests on may be seen.
+    public boolean revealed() {
+        return provenance != null && provenance.recordingSha256() != null;
+    }
+
     public boolean waiting() {
         return "QUEUED".equals(state);
     }

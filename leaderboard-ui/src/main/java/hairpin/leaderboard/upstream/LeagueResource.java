@@ -41,6 +41,10 @@ interface LeagueResource {
     Response cancel(@HeaderParam("Authorization") String login, @PathParam("id") String id);
 
     @GET
+    @Path("/submissions/{id}/result")
+    Response result(@HeaderParam("Authorization") String login, @PathParam("id") String id);
+
+    @GET
     @Path("/races/{race}/runs")
     Response runs(@HeaderParam("Authorization") String login, @PathParam("race") String race);
 

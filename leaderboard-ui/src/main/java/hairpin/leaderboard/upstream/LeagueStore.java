@@ -1,5 +1,6 @@
 package hairpin.leaderboard.upstream;
 
+import hairpin.events.PublicResult;
 import hairpin.events.Runs.RunChanged;
 import hairpin.events.Submissions.SubmissionChanged;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,6 +43,11 @@ public class LeagueStore {
 
     public Answer<Boolean> cancel(String submissionId) {
         return answers.order(LEAGUE, login -> league.cancel(login, submissionId));
+    }
+
+    /// What a result rests on, without its recording; refused while the suite is hidden.
+    public Answer<PublicResult> result(String submissionId) {
+        return answers.ask(LEAGUE, login -> league.result(login, submissionId), new GenericType<>() {});
     }
 
     /// All runs of an event, in the order of checking in.

@@ -14,22 +14,28 @@ import java.io.File;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /// The trainer service's REST interface, as far as the pages use it.
-@Path("/api/models")
+@Path("/api")
 @RegisterRestClient(configKey = "trainer")
 interface TrainerResource {
 
     @GET
+    @Path("/models")
     Response models(@HeaderParam("Authorization") String login, @QueryParam("size") int size);
 
     @POST
+    @Path("/models")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     Response upload(@HeaderParam("Authorization") String login, @QueryParam("name") String name, File archive);
 
     @GET
-    @Path("/{id}/archive")
+    @Path("/models/{id}/archive")
     Response archive(@HeaderParam("Authorization") String login, @PathParam("id") String id);
 
     @DELETE
-    @Path("/{id}")
+    @Path("/models/{id}")
     Response delete(@HeaderParam("Authorization") String login, @PathParam("id") String id);
+
+    @GET
+    @Path("/recordings/{sha256}")
+    Response recording(@PathParam("sha256") String sha256);
 }

@@ -8,7 +8,7 @@ import java.io.File;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/// The model library of who is logged in.
+/// The model library of who is logged in, and the recordings of races.
 @ApplicationScoped
 public class TrainerStore {
 
@@ -34,6 +34,11 @@ public class TrainerStore {
 
     public Answer<Boolean> delete(String modelId) {
         return answers.order(TRAINER, login -> trainer.delete(login, modelId));
+    }
+
+    /// The drive behind a result, as it was kept.
+    public Answer<byte[]> recording(String sha256) {
+        return answers.ask(TRAINER, _ -> trainer.recording(sha256), new GenericType<>() {});
     }
 
     /// The archive as an open response, which whoever sends it on closes by sending.

@@ -18,10 +18,6 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Path("/api")
 class RaceResource {
 
-    enum Reason {
-        STILL_HIDDEN
-    }
-
     private final RaceStore races;
     private final SeasonStore seasons;
     private final AddingRace adding;
@@ -84,17 +80,6 @@ class RaceResource {
     @Transactional
     public SuiteReveal reveal(String race) {
         RaceEntity found = races.bySlug(race).orElseThrow(() -> Refused.notFound("race", race));
-        SuiteEntity suite = races.suite(found.id);
-        if (suite == null) {
-            throw Refused.notFound("suite of race", race);
-        }
-        if (!found.state.isClosed()) {
-            throw Refused.byTheRules(
-                    Reason.STILL_HIDDEN,
-                    "The suite of " + found.name + " stays hidden until the race has closed.",
-                    "Come back after " + found.closesAt + ".");
-        }
-        return new SuiteReveal(
-                found.slug, suite.version, suite.suite(), suite.salt, suite.digest, SealingSuite.rulesOf(found));
+        return SuiteReveal.of(found, races.suite(found.id));
     }
 }

@@ -2,6 +2,29 @@ package hairpin.league.season;
 
 import hairpin.events.Suites.DrivingRules;
 import hairpin.events.Suites.Suite;
+import hairpin.league.problem.Refused;
 
 /// What was hidden, once the race has closed: with it, anyone can check the commitment and make a result again.
-record SuiteReveal(String raceSlug, int version, Suite suite, String salt, String digest, DrivingRules rules) {}
+public record SuiteReveal(String raceSlug, int version, Suite suite, String salt, String digest, DrivingRules rules) {
+
+    enum Reason {
+        STILL_HIDDEN
+    }
+
+    /// The one way to a hidden suite for people: refused until the race has closed.
+    ///
+    /// @param suite null where the race has none
+    public static SuiteReveal of(RaceEntity race, SuiteEntity suite) {
+        if (suite == null) {
+            throw Refused.notFound("suite of race", race.slug);
+        }
+        if (!race.state.isClosed()) {
+            throw Refused.byTheRules(
+                    Reason.STILL_HIDDEN,
+                    "The suite of " + race.name + " stays hidden until the race has closed.",
+                    "Come back after " + race.closesAt + ".");
+        }
+        return new SuiteReveal(
+                race.slug, suite.version, suite.suite(), suite.salt, suite.digest, SealingSuite.rulesOf(race));
+    }
+}

@@ -1,11 +1,14 @@
 package hairpin.league.submission;
 
 import hairpin.league.classification.Classified;
+import hairpin.league.season.RaceMoved;
+import hairpin.league.season.RaceState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Objects;
 
-/// Tells each submission whose rank changed, whoever's result did that.
+/// Tells each submission whose rank changed, whoever's result did that, and all of them in full once their race has
+/// closed and nothing is hidden any more.
 @ApplicationScoped
 class RanksListener {
 
@@ -15,6 +18,12 @@ class RanksListener {
     RanksListener(SubmissionStore submissions, SubmissionNews news) {
         this.submissions = submissions;
         this.news = news;
+    }
+
+    void reveal(@Observes RaceMoved moved) {
+        if (moved.to() == RaceState.CLOSED) {
+            submissions.finished(moved.raceId()).forEach(news::publish);
+        }
     }
 
     void follow(@Observes Classified classified) {

@@ -2,6 +2,7 @@ package hairpin.league.submission;
 
 import hairpin.events.EvaluationNews.EvaluationFinished;
 import hairpin.events.EvaluationNews.LapResult;
+import hairpin.events.EvaluationNews.Provenance;
 import hairpin.events.EvaluationNews.RolloutResult;
 import hairpin.events.Submissions.RolloutSummary;
 import hairpin.events.Submissions.SubmissionChanged;
@@ -28,6 +29,9 @@ class SubmissionNews {
 
     /// Those further back learn their place when they come this near.
     private static final int POSITIONS_TOLD = 20;
+
+    /// Of a hidden drive, lap time over par is told to a fiftieth.
+    private static final double HIDDEN_STEPS = 50;
 
     private final SubmissionStore submissions;
     private final RaceStore races;
@@ -91,8 +95,14 @@ class SubmissionNews {
                 submission.score,
                 submission.completionPercent,
                 submission.bestLapMs,
-                result.map(EvaluationFinished::provenance).orElse(null),
+                result.map(finished -> provenance(finished, race)).orElse(null),
                 result.map(finished -> summaries(finished, race)).orElse(List.of()));
+    }
+
+    /// Who has a recording's digest may have the recording, and with it the tracks.
+    private static Provenance provenance(EvaluationFinished finished, RaceEntity race) {
+        Provenance whole = finished.provenance();
+        return race.state.isClosed() ? whole : whole.withoutRecording();
     }
 
     private List<RolloutSummary> summaries(EvaluationFinished finished, RaceEntity race) {
@@ -106,12 +116,28 @@ class SubmissionNews {
     private static RolloutSummary summary(RolloutResult rollout, RaceEntity race, Double fieldMedian) {
         Drive drive = Evaluated.drive(rollout, 0, race.laps);
         OptionalDouble overPar = drive.lapOverPar();
-        return new RolloutSummary(
+        RolloutSummary exact = new RolloutSummary(
                 rollout.index(),
                 drive.completionPercent(),
                 overPar.isPresent() ? overPar.getAsDouble() : null,
                 fieldMedian,
                 rollout.laps().stream().mapToInt(LapResult::resetCount).sum(),
                 rollout.digest());
+        return race.state.isClosed() ? exact : veiled(exact);
+    }
+
+    /// An exact time or digest would let anyone who guesses a track and drives it at home see that the guess is right.
+    private static RolloutSummary veiled(RolloutSummary exact) {
+        return new RolloutSummary(
+                exact.index(),
+                Math.floor(exact.completionPercent()),
+                coarse(exact.lapOverPar()),
+                coarse(exact.medianLapOverPar()),
+                exact.resets(),
+                null);
+    }
+
+    private static Double coarse(Double overPar) {
+        return overPar == null ? null : Math.round(overPar * HIDDEN_STEPS) / HIDDEN_STEPS;
     }
 }

@@ -1,5 +1,6 @@
 package hairpin.league.submission;
 
+import hairpin.events.PublicResult;
 import hairpin.events.Submissions.SubmissionChanged;
 import hairpin.league.access.Caller;
 import hairpin.league.access.Roles;
@@ -26,6 +27,7 @@ class SubmissionResource {
 
     private final AcceptingSubmission accepting;
     private final CancelingSubmission canceling;
+    private final PublishingResult publishing;
     private final ModelLibraryClient models;
     private final SubmissionStore submissions;
     private final SubmissionNews news;
@@ -34,12 +36,14 @@ class SubmissionResource {
     SubmissionResource(
             AcceptingSubmission accepting,
             CancelingSubmission canceling,
+            PublishingResult publishing,
             ModelLibraryClient models,
             SubmissionStore submissions,
             SubmissionNews news,
             Caller caller) {
         this.accepting = accepting;
         this.canceling = canceling;
+        this.publishing = publishing;
         this.models = models;
         this.submissions = submissions;
         this.news = news;
@@ -68,6 +72,14 @@ class SubmissionResource {
     @PermitAll
     public SubmissionChanged one(String id) {
         return show(known(id));
+    }
+
+    /// All that the result rests on, for everyone, once the race has closed: `hairpin verify` makes it again.
+    @GET
+    @Path("/submissions/{id}/result")
+    @PermitAll
+    public PublicResult result(String id) {
+        return publishing.of(known(id));
     }
 
     /// The racer's own, newest first, of one race or of all.

@@ -68,7 +68,7 @@ class KafkaFlowTest {
         SuiteSealed suite = (SuiteSealed) newest(Topics.SUITES, race, Service.RUNNER);
         RunnerNews runner = new RunnerNews(submission);
         Provenance provenance =
-                new Provenance(job.modelSha256(), race, job.suiteVersion(), suite.digest(), "1", "runner-1");
+                new Provenance(job.modelSha256(), race, job.suiteVersion(), suite.digest(), "1", "runner-1", null);
         report(submission, "this is not an event");
         report(runner.started(job.attempt()));
         report(runner.finished(job.attempt(), provenance, 1.2));

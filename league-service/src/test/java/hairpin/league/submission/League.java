@@ -96,7 +96,7 @@ final class League {
                 .get("/api/seasons/" + season)
                 .jsonPath()
                 .getString("rounds[0].races.find { it.slug == '" + race + "' }.suiteCommitment");
-        return new Provenance("ab".repeat(32), race, 1, commitment, "1", "runner-1");
+        return new Provenance("ab".repeat(32), race, 1, commitment, "1", "runner-1", null);
     }
 
     ValidatableResponse state(RunnerNews submission) {

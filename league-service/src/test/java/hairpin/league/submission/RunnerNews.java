@@ -37,7 +37,7 @@ record RunnerNews(String submissionId) {
     }
 
     EvaluationFinished finished(int attempt) {
-        return finished(attempt, new Provenance("ab".repeat(32), "race", 1, "digest", "1", "runner-1"), 1.1);
+        return finished(attempt, new Provenance("ab".repeat(32), "race", 1, "digest", "1", "runner-1", null), 1.1);
     }
 
     /// Two laps on each of four tracks, each so many times par.

@@ -144,9 +144,9 @@ class SubmissionNewsTest {
         RunnerNews ada = league.submitted(race, "ada");
         Provenance real = league.provenance(race);
 
-        league.tell(ada.finished(1, new Provenance("00".repeat(32), race, 1, real.suiteDigest(), "1", "r"), 1.0));
+        league.tell(ada.finished(1, new Provenance("00".repeat(32), race, 1, real.suiteDigest(), "1", "r", null), 1.0));
         league.state(ada).body("state", equalTo("QUEUED"));
-        league.tell(ada.finished(2, new Provenance(real.modelSha256(), race, 1, "someone's", "1", "r"), 1.0));
+        league.tell(ada.finished(2, new Provenance(real.modelSha256(), race, 1, "someone's", "1", "r", null), 1.0));
 
         league.state(ada).body("state", equalTo("QUEUED"));
         league.board(race).body("rows", hasSize(0));

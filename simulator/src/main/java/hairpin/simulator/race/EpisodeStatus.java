@@ -1,6 +1,8 @@
 package hairpin.simulator.race;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What is going on in a rollout, in the field's words.
 public enum EpisodeStatus {
@@ -26,5 +28,12 @@ public enum EpisodeStatus {
     /// As traces and metrics write it, such as `in_progress`.
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The status that is written like this.
+    public static Optional<EpisodeStatus> of(String word) {
+        return Arrays.stream(values())
+                .filter(status -> status.word().equals(word))
+                .findFirst();
     }
 }

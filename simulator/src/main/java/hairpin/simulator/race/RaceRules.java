@@ -25,6 +25,7 @@ public record RaceRules(
         int minimumLaps,
         boolean merciful) {
 
+    private static final double MS_PER_S = 1000;
     private static final double LONGEST_S = 24 * 3600;
 
     public RaceRules {
@@ -44,6 +45,12 @@ public record RaceRules(
     /// Continuous laps, each of which counts, without mercy.
     public RaceRules(int laps, double offTrackPenaltyS, double collisionPenaltyS, int maxResets, double maxTimeS) {
         this(laps, offTrackPenaltyS, collisionPenaltyS, maxResets, maxTimeS, true, 1, false);
+    }
+
+    /// Penalties in milliseconds, as the league's races state them.
+    public static RaceRules ofMs(
+            int laps, int offTrackPenaltyMs, int collisionPenaltyMs, int maxResets, double maxTimeS) {
+        return new RaceRules(laps, offTrackPenaltyMs / MS_PER_S, collisionPenaltyMs / MS_PER_S, maxResets, maxTimeS);
     }
 
     /// What most of the field's leagues raced by: three laps, 3 s and 5 s penalties, put back as often as needed,

@@ -27,6 +27,14 @@ class LibraryPartsConfig {
 
     @Produces
     @Singleton
+    RecordingShelf recordings(BlobsConfig config) throws IOException {
+        return new RecordingShelf(
+                new DirectoryBlobStore(config.directory().resolve("recordings")),
+                config.maxRecording().asLongValue());
+    }
+
+    @Produces
+    @Singleton
     ModelLibrary library(ModelStore models, DirectoryBlobStore blobs, LibraryConfig config, Clock clock) {
         return new ModelLibrary(
                 models,

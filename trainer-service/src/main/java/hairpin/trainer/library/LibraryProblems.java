@@ -44,6 +44,24 @@ final class LibraryProblems {
                 "Pack only the frozen graph and model_metadata.json; checkpoints and logs are not needed to race.");
     }
 
+    static Problem recordingTooLarge(long maxBytes) {
+        return new Problem(
+                "Recording too large",
+                413,
+                "RECORDING_TOO_LARGE",
+                "the recording is larger than " + maxBytes + " bytes",
+                "Race a smaller suite, or raise hairpin.blobs.max-recording.");
+    }
+
+    static Problem otherDigest(String named, String real) {
+        return new Problem(
+                "Not what it says",
+                422,
+                "OTHER_DIGEST",
+                "the content's digest is " + real + ", not " + shortened(named),
+                "Send it again.");
+    }
+
     static Problem shelfFull(int mostModels) {
         return new Problem(
                 "Too many models",

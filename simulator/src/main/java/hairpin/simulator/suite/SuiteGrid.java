@@ -1,7 +1,5 @@
-package hairpin.evaluation.race;
+package hairpin.simulator.suite;
 
-import hairpin.events.Suites.DrivingRules;
-import hairpin.events.Suites.Suite;
 import hairpin.simulator.car.CarParameters;
 import hairpin.simulator.race.RaceRules;
 import hairpin.simulator.race.Rollout;
@@ -15,9 +13,7 @@ import java.util.List;
 /// The rollouts of a suite, by index, ready to be driven.
 public final class SuiteGrid {
 
-    private static final double MS_PER_S = 1000;
-
-    private final Suite suite;
+    private final SuitePlan suite;
     private final CarParameters car;
     private final RaceRules rules;
     private final List<Course> courses;
@@ -25,18 +21,14 @@ public final class SuiteGrid {
     /// A track in one of the directions that it is driven in.
     private record Course(Track track, long parLapMs) {}
 
+    /// @param car what the car is called
     /// @throws UnknownSuiteException when this engine has not got what the suite names
-    public SuiteGrid(Suite suite, DrivingRules rules) throws UnknownSuiteException {
+    public SuiteGrid(SuitePlan suite, String car, RaceRules rules) throws UnknownSuiteException {
         this.suite = suite;
-        this.car = CarParameters.named(rules.car())
-                .orElseThrow(() -> new UnknownSuiteException("the engine knows no car called " + rules.car()));
-        this.rules = new RaceRules(
-                rules.laps(),
-                rules.offTrackPenaltyMs() / MS_PER_S,
-                rules.collisionPenaltyMs() / MS_PER_S,
-                rules.maxResets(),
-                rules.maxTimeS());
-        this.courses = courses(suite, car);
+        this.car = CarParameters.named(car)
+                .orElseThrow(() -> new UnknownSuiteException("the engine knows no car called " + car));
+        this.rules = rules;
+        this.courses = courses(suite, this.car);
     }
 
     public int size() {
@@ -56,7 +48,7 @@ public final class SuiteGrid {
         return courses.get(index / suite.seeds().size());
     }
 
-    private static List<Course> courses(Suite suite, CarParameters car) throws UnknownSuiteException {
+    private static List<Course> courses(SuitePlan suite, CarParameters car) throws UnknownSuiteException {
         List<Course> courses = new ArrayList<>();
         ParLap par = new ParLap(car);
         for (int i = 0; i < suite.tracks().size(); i++) {

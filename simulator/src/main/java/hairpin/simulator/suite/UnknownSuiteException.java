@@ -1,12 +1,9 @@
-package hairpin.evaluation.race;
-
-import java.io.Serial;
+package hairpin.simulator.suite;
 
 /// A suite that this engine cannot drive. The message names no track.
 public final class UnknownSuiteException extends Exception {
 
-    @Serial
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1;
 
     UnknownSuiteException(String message) {
         super(message);

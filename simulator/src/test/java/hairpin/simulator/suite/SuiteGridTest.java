@@ -1,10 +1,9 @@
-package hairpin.evaluation.race;
+package hairpin.simulator.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hairpin.events.Suites.DrivingRules;
-import hairpin.events.Suites.Suite;
+import hairpin.simulator.race.RaceRules;
 import hairpin.simulator.track.Direction;
 import hairpin.simulator.track.Track;
 import java.util.List;
@@ -13,12 +12,15 @@ import org.junit.jupiter.api.Test;
 
 class SuiteGridTest {
 
-    private static final DrivingRules RULES = new DrivingRules("classic", 1, 1000, 1000, 3, 60);
+    private static final String CLASSIC = "classic";
+    private static final RaceRules RULES = RaceRules.ofMs(1, 1000, 1000, 3, 60);
 
     @Test
     void rollouts_go_by_track_then_direction_then_seed() throws UnknownSuiteException {
         SuiteGrid grid = new SuiteGrid(
-                new Suite(List.of("Switchback", "generated:5:0.4"), List.of("CCW", "CW"), List.of(1L, 2L)), RULES);
+                new SuitePlan(List.of("Switchback", "generated:5:0.4"), List.of("CCW", "CW"), List.of(1L, 2L)),
+                CLASSIC,
+                RULES);
         List<Track> tracks = IntStream.range(0, grid.size())
                 .mapToObj(i -> grid.rollout(i).track())
                 .toList();
@@ -41,7 +43,8 @@ class SuiteGridTest {
 
     @Test
     void every_rollout_has_a_par() throws UnknownSuiteException {
-        SuiteGrid grid = new SuiteGrid(new Suite(List.of("Switchback"), List.of("CCW", "CW"), List.of(1L)), RULES);
+        SuiteGrid grid =
+                new SuiteGrid(new SuitePlan(List.of("Switchback"), List.of("CCW", "CW"), List.of(1L)), CLASSIC, RULES);
 
         assertThat(grid.parLapMs(0)).isBetween(2_000L, 60_000L);
         assertThat(grid.parLapMs(1)).isBetween(2_000L, 60_000L);
@@ -50,18 +53,19 @@ class SuiteGridTest {
     @Test
     void an_unknown_track_is_told_by_its_number_and_not_by_its_name() {
         assertThatThrownBy(() -> new SuiteGrid(
-                        new Suite(List.of("Switchback", "Hidden-Hollow"), List.of("CCW"), List.of(1L)), RULES))
+                        new SuitePlan(List.of("Switchback", "Hidden-Hollow"), List.of("CCW"), List.of(1L)),
+                        CLASSIC,
+                        RULES))
                 .isInstanceOf(UnknownSuiteException.class)
                 .hasMessage("the engine does not know track 2 of the suite");
     }
 
     @Test
     void an_unknown_car_or_direction_is_refused() {
-        Suite suite = new Suite(List.of("Switchback"), List.of("CCW"), List.of(1L));
-        Suite sideways = new Suite(List.of("Switchback"), List.of("UP"), List.of(1L));
+        SuitePlan suite = new SuitePlan(List.of("Switchback"), List.of("CCW"), List.of(1L));
+        SuitePlan sideways = new SuitePlan(List.of("Switchback"), List.of("UP"), List.of(1L));
 
-        assertThatThrownBy(() -> new SuiteGrid(suite, new DrivingRules("hovercraft", 1, 0, 0, 0, 60)))
-                .hasMessageContaining("hovercraft");
-        assertThatThrownBy(() -> new SuiteGrid(sideways, RULES)).hasMessageContaining("neither CCW nor CW");
+        assertThatThrownBy(() -> new SuiteGrid(suite, "hovercraft", RULES)).hasMessageContaining("hovercraft");
+        assertThatThrownBy(() -> new SuiteGrid(sideways, CLASSIC, RULES)).hasMessageContaining("neither CCW nor CW");
     }
 }

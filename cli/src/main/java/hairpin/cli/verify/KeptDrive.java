@@ -1,0 +1,76 @@
+package hairpin.cli.verify;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import hairpin.events.PublicResult;
+import hairpin.simulator.recording.RecordedRollout;
+import hairpin.simulator.recording.RecordingReader;
+import hairpin.simulator.recording.RecordingReading;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/// The recording inside a published result.
+sealed interface KeptDrive {
+
+    /// @param rollouts one for each of the suite's, in order
+    record Sound(List<RecordedRollout> rollouts) implements KeptDrive {}
+
+    record Unsound(String reason) implements KeptDrive {}
+
+    /// Larger ones are not unpacked.
+    int MOST_BYTES = 256 * 1024 * 1024;
+
+    static KeptDrive in(PublicResult result) {
+        byte[] packed;
+        try {
+            packed = Base64.getDecoder().decode(result.recording().getBytes(UTF_8));
+        } catch (IllegalArgumentException notBase64) {
+            return new Unsound("it is not base64: " + notBase64.getMessage());
+        }
+        String digest = sha256(packed);
+        if (!digest.equals(result.provenance().recordingSha256())) {
+            return new Unsound("its digest is " + digest + ", the result names "
+                    + result.provenance().recordingSha256());
+        }
+        byte[] bytes;
+        try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            bytes = unpacked.readNBytes(MOST_BYTES + 1);
+        } catch (IOException damaged) {
+            return new Unsound("it cannot be unpacked: " + damaged.getMessage());
+        }
+        if (bytes.length > MOST_BYTES) {
+            return new Unsound("unpacked it is larger than " + MOST_BYTES + " bytes");
+        }
+        return switch (RecordingReader.read(bytes)) {
+            case RecordingReading.Refused(String reason) -> new Unsound(reason);
+            case RecordingReading.Sound(List<RecordedRollout> rollouts) -> inOrder(rollouts, result);
+        };
+    }
+
+    private static KeptDrive inOrder(List<RecordedRollout> rollouts, PublicResult result) {
+        for (int i = 0; i < rollouts.size(); i++) {
+            if (rollouts.get(i).index() != i) {
+                return new Unsound("its rollout " + i + " says it is number "
+                        + rollouts.get(i).index());
+            }
+        }
+        return rollouts.size() == result.suite().rollouts()
+                ? new Sound(rollouts)
+                : new Unsound("it has " + rollouts.size() + " rollouts, the suite "
+                        + result.suite().rollouts());
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package hairpin.cli.verify;
+
+import hairpin.driver.model.Model;
+import hairpin.driver.racing.LockstepRace;
+import hairpin.events.EvaluationNews.LapResult;
+import hairpin.events.EvaluationNews.RolloutResult;
+import hairpin.events.PublicResult;
+import hairpin.events.SuiteCommitment;
+import hairpin.events.Suites.DrivingRules;
+import hairpin.simulator.race.Lap;
+import hairpin.simulator.race.RaceRules;
+import hairpin.simulator.race.Rollout;
+import hairpin.simulator.race.RolloutOutcome;
+import hairpin.simulator.recording.DrivingAgain;
+import hairpin.simulator.recording.DrivingAgain.Again;
+import hairpin.simulator.recording.RecordedRollout;
+import hairpin.simulator.recording.RecordedRollout.Difference;
+import hairpin.simulator.recording.Recorder;
+import hairpin.simulator.suite.SuiteGrid;
+import hairpin.simulator.suite.SuitePlan;
+import hairpin.simulator.suite.UnknownSuiteException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Makes a published result again and says what holds.
+final class Verification {
+
+    private static final int LANES = 64;
+
+    private final PublicResult result;
+    private final SuiteGrid grid;
+    private final List<Check> checks = new ArrayList<>();
+
+    /// @throws UnknownSuiteException when this engine has not got what the suite names
+    Verification(PublicResult result) throws UnknownSuiteException {
+        this.result = result;
+        DrivingRules rules = result.rules();
+        this.grid = new SuiteGrid(
+                new SuitePlan(
+                        result.suite().tracks(),
+                        result.suite().directions(),
+                        result.suite().seeds()),
+                rules.car(),
+                RaceRules.ofMs(
+                        rules.laps(),
+                        rules.offTrackPenaltyMs(),
+                        rules.collisionPenaltyMs(),
+                        rules.maxResets(),
+                        rules.maxTimeS()));
+    }
+
+    List<Check> checks() {
+        return List.copyOf(checks);
+    }
+
+    boolean holds() {
+        return checks.stream().allMatch(Check::holds);
+    }
+
+    /// @param noted the digest that somebody wrote down when the race opened, or null
+    Verification commitment(String noted) {
+        String what = "the suite is the one that was committed to";
+        String digest = SuiteCommitment.digest(result.suite(), result.suiteSalt());
+        String promised = noted == null ? result.provenance().suiteDigest() : noted;
+        checks.add(
+                digest.equals(promised) && digest.equals(result.provenance().suiteDigest())
+                        ? Check.holds(what, digest)
+                        : Check.fails(what, "suite and salt give " + digest + ", promised was " + promised));
+        return this;
+    }
+
+    /// Drives every rollout again by its recorded actions.
+    Verification recording() {
+        String what = "the recording is the one that the result names";
+        switch (KeptDrive.in(result)) {
+            case KeptDrive.Unsound(String reason) -> checks.add(Check.fails(what, reason));
+            case KeptDrive.Sound(List<RecordedRollout> recorded) -> {
+                checks.add(Check.holds(what, result.provenance().recordingSha256()));
+                drivenAgain(recorded);
+            }
+        }
+        return this;
+    }
+
+    private void drivenAgain(List<RecordedRollout> recorded) {
+        List<Again> again = IntStream.range(0, grid.size())
+                .parallel()
+                .mapToObj(i -> DrivingAgain.drive(grid.rollout(i), recorded.get(i)))
+                .toList();
+        List<Difference> steps = IntStream.range(0, grid.size())
+                .mapToObj(i -> recorded.get(i).firstDifference(again.get(i).path()))
+                .flatMap(Optional::stream)
+                .toList();
+        checks.add(verdict("the recorded actions drive the recorded paths", steps));
+        outcomes(
+                "the recorded actions give the published laps",
+                again.stream().map(Again::outcome).toList());
+    }
+
+    /// Drives every rollout by the model itself.
+    Verification model(Model model) {
+        String what = "the model is the one that was raced";
+        if (!model.sha256().equals(result.provenance().modelSha256())) {
+            checks.add(Check.fails(
+                    what,
+                    "its digest is " + model.sha256() + ", raced was "
+                            + result.provenance().modelSha256()));
+            return this;
+        }
+        checks.add(Check.holds(what, model.sha256()));
+        Recorder[] recorders = new Recorder[grid.size()];
+        Arrays.setAll(recorders, Recorder::new);
+        LockstepRace race =
+                new LockstepRace(grid.size(), i -> listened(grid.rollout(i), recorders[i]), LANES, (_, _, _) -> {});
+        race.drive(model.newDriver());
+        if (result.recording() != null && KeptDrive.in(result) instanceof KeptDrive.Sound(var recorded)) {
+            List<Difference> steps = IntStream.range(0, grid.size())
+                    .mapToObj(i -> recorded.get(i).firstDifference(recorders[i].recorded()))
+                    .flatMap(Optional::stream)
+                    .toList();
+            checks.add(verdict("the model drives as recorded", steps));
+        }
+        outcomes("the model drives the published laps", race.outcomes());
+        return this;
+    }
+
+    private static Rollout listened(Rollout rollout, Recorder recorder) {
+        rollout.listen(recorder);
+        return rollout;
+    }
+
+    private Check verdict(String what, List<Difference> steps) {
+        if (steps.isEmpty()) {
+            return Check.holds(what, "step for step in all " + grid.size() + " rollouts");
+        }
+        Difference first = steps.getFirst();
+        return Check.fails(
+                what,
+                steps.size() + " of " + grid.size() + " rollouts differ, first " + name(first.rollout()) + " in step "
+                        + first.row() + ": recorded is " + first.mine() + "; driven was " + first.theirs());
+    }
+
+    private void outcomes(String what, List<RolloutOutcome> driven) {
+        List<String> differences = IntStream.range(0, grid.size())
+                .mapToObj(i -> difference(i, result.rollouts().get(i), driven.get(i)))
+                .filter(Objects::nonNull)
+                .toList();
+        checks.add(
+                differences.isEmpty()
+                        ? Check.holds(what, "bit for bit in all " + grid.size() + " rollouts")
+                        : Check.fails(
+                                what,
+                                differences.size() + " of " + grid.size() + " rollouts differ, first "
+                                        + differences.getFirst()));
+    }
+
+    private String difference(int i, RolloutResult published, RolloutOutcome driven) {
+        if (published.index() != i) {
+            return name(i) + ": it is published as number " + published.index();
+        }
+        if (published.parLapMs() != grid.parLapMs(i)) {
+            return name(i) + ": published par is " + published.parLapMs() + " ms, driven " + grid.parLapMs(i) + " ms";
+        }
+        if (published.laps().size() != driven.laps().size()) {
+            return name(i) + ": published are " + published.laps().size() + " laps, driven "
+                    + driven.laps().size();
+        }
+        for (int lap = 0; lap < driven.laps().size(); lap++) {
+            if (!same(published.laps().get(lap), driven.laps().get(lap))) {
+                return name(i) + ", lap " + (lap + 1) + ": published is "
+                        + words(published.laps().get(lap)) + ", driven "
+                        + words(driven.laps().get(lap));
+            }
+        }
+        return driven.digest().equals(published.digest())
+                ? null
+                : name(i) + ": published digest is " + published.digest() + ", driven " + driven.digest();
+    }
+
+    private static boolean same(LapResult published, Lap driven) {
+        return published.trial() == driven.trial()
+                && published.lapMs() == driven.lapMs()
+                && Double.compare(published.completionPercent(), driven.completionPercent()) == 0
+                && published.offTrackCount() == driven.offTrackCount()
+                && published.crashCount() == driven.crashCount()
+                && published.immobilizedCount() == driven.immobilizedCount()
+                && published.reversedCount() == driven.reversedCount();
+    }
+
+    private static String words(LapResult lap) {
+        return lap.lapMs() + " ms at " + lap.completionPercent() + " % with " + lap.resetCount() + " resets";
+    }
+
+    private static String words(Lap lap) {
+        return lap.lapMs() + " ms at " + lap.completionPercent() + " % with " + lap.resetCount() + " resets";
+    }
+
+    private String name(int index) {
+        return "rollout " + index + " (" + result.suite().trackOf(index) + ", "
+                + result.suite().directionOf(index) + ", seed " + result.suite().seedOf(index) + ")";
+    }
+}

@@ -1,0 +1,112 @@
+package hairpin.cli.verify;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import hairpin.cli.UnusableInputException;
+import hairpin.cli.inspect.ModelFile;
+import hairpin.driver.model.ModelReading;
+import hairpin.events.PublicResult;
+import hairpin.simulator.suite.UnknownSuiteException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `hairpin verify RESULT.json`.
+@Command(
+        name = "verify",
+        description = {
+            "Makes a published result again from the public record and compares it bit for bit: the hidden suite with",
+            "what was committed to, each recorded action with where it took the car, each lap with what was published.",
+            "The result's page offers the file once its race has closed."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Exit status: 0 all of it holds, 1 something differs, 2 unusable input.",
+            "",
+            "Examples:",
+            "  hairpin verify 0b7c5f7e.result.json",
+            "  hairpin verify 0b7c5f7e.result.json --model fast.tar.gz     drives it by your own model too",
+            "  hairpin verify 0b7c5f7e.result.json --commitment c41e77b0…  the digest you noted at the opening"
+        })
+public final class VerifyCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "RESULT.json", description = "A published result.")
+    private Path file;
+
+    @Option(names = "--model", paramLabel = "ARCHIVE", description = "The model that was raced, to drive with it.")
+    private Path model;
+
+    @Option(names = "--commitment", paramLabel = "DIGEST", description = "What the race page showed at its opening.")
+    private String commitment;
+
+    @Option(names = "--json", description = "Answer as a JSON object.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws JsonProcessingException {
+        PublicResult result = ResultFile.read(file);
+        if (result.recording() == null && model == null) {
+            throw new UnusableInputException(
+                    file + " has no recording: download it from the submission's page, or name the --model");
+        }
+        Verification verification = verified(result);
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(JsonMapper.builder()
+                    .build()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(
+                            new Answer(result.submissionId(), verification.holds(), verification.checks())));
+        } else {
+            print(result, verification, out);
+        }
+        out.flush();
+        return verification.holds() ? 0 : 1;
+    }
+
+    private Verification verified(PublicResult result) {
+        Verification verification;
+        try {
+            verification = new Verification(result);
+        } catch (UnknownSuiteException unknown) {
+            throw new UnusableInputException(file + ": " + unknown.getMessage() + "; it was made by engine "
+                    + result.provenance().engineVersion());
+        }
+        verification.commitment(commitment);
+        if (result.recording() != null) {
+            verification.recording();
+        }
+        if (model != null) {
+            switch (ModelFile.read(model)) {
+                case ModelReading.Refused refused ->
+                    throw new UnusableInputException(
+                            model + " is refused: " + refused.refusal().sentence());
+                case ModelReading.Readable readable -> verification.model(readable.model());
+            }
+        }
+        return verification;
+    }
+
+    private static void print(PublicResult result, Verification verification, PrintWriter out) {
+        out.println(result.alias() + " in " + result.provenance().raceSlug() + " with " + result.modelName() + ", "
+                + result.rollouts().size() + " rollouts, engine "
+                + result.provenance().engineVersion());
+        for (Check check : verification.checks()) {
+            out.println((check.holds() ? "  ok   " : "  NOT  ") + check.what() + ": " + check.detail());
+        }
+        out.println(verification.holds() ? "All of it holds." : "It does not hold.");
+    }
+
+    /// @param holds whether all of it does
+    record Answer(String submissionId, boolean holds, List<Check> checks) {}
+}

@@ -1,0 +1,176 @@
+package hairpin.cli.verify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import hairpin.driver.model.ActionSpace;
+import hairpin.driver.model.Model;
+import hairpin.driver.model.ModelReader;
+import hairpin.driver.model.ModelReading;
+import hairpin.driver.network.Dense;
+import hairpin.driver.network.Volume;
+import hairpin.driver.racing.LockstepRace;
+import hairpin.driver.write.CarArchive;
+import hairpin.driver.write.FrozenGraphWriter;
+import hairpin.events.EvaluationNews.LapResult;
+import hairpin.events.EvaluationNews.Provenance;
+import hairpin.events.EvaluationNews.RolloutResult;
+import hairpin.events.PublicResult;
+import hairpin.events.SuiteCommitment;
+import hairpin.events.Suites.DrivingRules;
+import hairpin.events.Suites.Suite;
+import hairpin.simulator.race.Lap;
+import hairpin.simulator.race.RaceRules;
+import hairpin.simulator.race.Rollout;
+import hairpin.simulator.recording.RecordedRollout;
+import hairpin.simulator.recording.Recorder;
+import hairpin.simulator.recording.RecordingReader;
+import hairpin.simulator.recording.RecordingReading;
+import hairpin.simulator.recording.RecordingWriter;
+import hairpin.simulator.suite.SuiteGrid;
+import hairpin.simulator.suite.SuitePlan;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/// A small race of an untrained model, driven here by the real engine and published as the league does.
+final class PublishedRace {
+
+    private static final Suite SUITE =
+            new Suite(List.of("Switchback", "generated:11:0.3"), List.of("CCW", "CW"), List.of(7L));
+    private static final DrivingRules RULES = new DrivingRules("classic", 1, 1000, 1000, 3, 8);
+    private static final String SALT = "5a17";
+
+    private PublishedRace() {}
+
+    /// A model that answers to its camera somehow.
+    static byte[] archive(long seed) {
+        Random random = new Random(seed);
+        float[] weights = new float[19200 * 2];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (float) (random.nextGaussian() * 0.001);
+        }
+        byte[] graph = FrozenGraphWriter.write(
+                new Volume(120, 160, 1), List.of(new Dense(19200, weights, new float[2], false)));
+        return CarArchive.write(
+                graph,
+                new ActionSpace.Discrete(List.of(new ActionSpace.Action(-12, 1), new ActionSpace.Action(14, 1.6))));
+    }
+
+    static String json(byte[] archive) throws Exception {
+        Model model = ((ModelReading.Readable) ModelReader.read("ada.tar.gz", archive)).model();
+        SuiteGrid grid = new SuiteGrid(
+                new SuitePlan(SUITE.tracks(), SUITE.directions(), SUITE.seeds()),
+                RULES.car(),
+                RaceRules.ofMs(1, 1000, 1000, 3, 8));
+        Recorder[] recorders = new Recorder[grid.size()];
+        Arrays.setAll(recorders, Recorder::new);
+        LockstepRace race =
+                new LockstepRace(grid.size(), i -> recorded(grid.rollout(i), recorders[i]), 4, (_, _, _) -> {});
+        race.drive(model.newDriver());
+        List<RolloutResult> results = new ArrayList<>();
+        for (int i = 0; i < grid.size(); i++) {
+            results.add(new RolloutResult(
+                    i,
+                    grid.parLapMs(i),
+                    race.outcomes().get(i).digest(),
+                    race.outcomes().get(i).laps().stream()
+                            .map(PublishedRace::lap)
+                            .toList()));
+        }
+        byte[] recording =
+                packed(Arrays.stream(recorders).map(Recorder::recorded).toList());
+        return JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .build()
+                .writeValueAsString(new PublicResult(
+                        PublicResult.FORM,
+                        "0b7c5f7e",
+                        "Ada-7",
+                        "ada.tar.gz",
+                        Instant.parse("2026-05-01T10:00:00Z"),
+                        "GENERALIZATION",
+                        3.0,
+                        new Provenance(
+                                model.sha256(),
+                                "night-sprint",
+                                1,
+                                SuiteCommitment.digest(SUITE, SALT),
+                                "1",
+                                "runner-1",
+                                sha256(recording)),
+                        SUITE,
+                        SALT,
+                        RULES,
+                        results,
+                        Base64.getEncoder().encodeToString(recording)));
+    }
+
+    /// A cheat who knows the form: steers otherwise in one step of one rollout and puts the new digest in.
+    static void alterAction(JsonNode result, int rollout, int step) {
+        byte[] packed = Base64.getDecoder().decode(result.get("recording").asText());
+        List<RecordedRollout> rollouts = new ArrayList<>(unpacked(packed));
+        rollouts.set(rollout, rollouts.get(rollout).withAction(step, -30, 4));
+        byte[] altered = packed(rollouts);
+        ((ObjectNode) result).put("recording", Base64.getEncoder().encodeToString(altered));
+        ((ObjectNode) result.get("provenance")).put("recordingSha256", sha256(altered));
+    }
+
+    private static Rollout recorded(Rollout rollout, Recorder recorder) {
+        rollout.listen(recorder);
+        return rollout;
+    }
+
+    private static LapResult lap(Lap lap) {
+        return new LapResult(
+                lap.trial(),
+                lap.lapMs(),
+                lap.completionPercent(),
+                lap.status().word(),
+                lap.offTrackCount(),
+                lap.crashCount(),
+                lap.immobilizedCount(),
+                lap.reversedCount());
+    }
+
+    private static byte[] packed(List<RecordedRollout> rollouts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(RecordingWriter.bytes(rollouts));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static List<RecordedRollout> unpacked(byte[] packed) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return ((RecordingReading.Sound) RecordingReader.read(in.readAllBytes())).rollouts();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package hairpin.cli.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import hairpin.cli.Hairpin;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class VerifyCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Path file;
+    private Path model;
+
+    @BeforeEach
+    void a_race_was_published() throws Exception {
+        file = folder.resolve("ada.result.json");
+        model = folder.resolve("ada.tar.gz");
+        Files.write(model, PublishedRace.archive(1));
+        Files.writeString(file, PublishedRace.json(PublishedRace.archive(1)));
+    }
+
+    @Test
+    void an_honest_result_holds_without_the_model() {
+        assertThat(run("verify", file.toString())).isZero();
+        assertThat(out.toString())
+                .contains("ok   the suite is the one that was committed to")
+                .contains("ok   the recorded actions drive the recorded paths: step for step in all 4 rollouts")
+                .contains("ok   the recorded actions give the published laps: bit for bit in all 4 rollouts")
+                .contains("All of it holds.");
+    }
+
+    @Test
+    void an_honest_result_holds_with_the_model() {
+        assertThat(run("verify", file.toString(), "--model", model.toString())).isZero();
+        assertThat(out.toString())
+                .contains("ok   the model drives as recorded")
+                .contains("ok   the model drives the published laps");
+    }
+
+    @Test
+    void a_lap_that_was_made_faster_is_found() throws IOException {
+        alter(result -> lap(result, 2, 0).put("lapMs", 1234));
+
+        assertThat(run("verify", file.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("NOT  the recorded actions give the published laps: 1 of 4 rollouts differ, first rollout 2"
+                        + " (generated:11:0.3, CCW, seed 7), lap 1: published is 1234 ms")
+                .contains("It does not hold.");
+    }
+
+    @Test
+    void a_recording_that_was_altered_together_with_its_digest_is_found_in_its_step() throws IOException {
+        alter(result -> PublishedRace.alterAction(result, 1, 17));
+
+        assertThat(run("verify", file.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("ok   the recording is the one that the result names")
+                .contains("NOT  the recorded actions drive the recorded paths: 1 of 4 rollouts differ, first rollout 1"
+                        + " (Switchback, CW, seed 7) in step 17");
+    }
+
+    @Test
+    void a_recording_that_is_not_the_named_one_is_found() throws IOException {
+        alter(result -> ((ObjectNode) result.get("provenance")).put("recordingSha256", "0".repeat(64)));
+
+        assertThat(run("verify", file.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("NOT  the recording is the one that the result names: its digest is");
+    }
+
+    @Test
+    void a_suite_that_was_exchanged_after_the_opening_is_found() throws IOException {
+        alter(result -> ((ObjectNode) result).put("suiteSalt", "another"));
+
+        assertThat(run("verify", file.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("NOT  the suite is the one that was committed to: suite and salt give");
+    }
+
+    @Test
+    void the_digest_that_a_racer_noted_at_the_opening_counts() {
+        assertThat(run("verify", file.toString(), "--commitment", "f".repeat(64)))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains("promised was ffff");
+    }
+
+    @Test
+    void another_model_than_the_raced_one_is_found() throws IOException {
+        Path other = Files.write(folder.resolve("other.tar.gz"), PublishedRace.archive(2));
+
+        assertThat(run("verify", file.toString(), "--model", other.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("NOT  the model is the one that was raced");
+    }
+
+    @Test
+    void the_answer_comes_as_json_too() throws IOException {
+        assertThat(run("verify", file.toString(), "--json")).isZero();
+
+        JsonNode answer = JsonMapper.builder().build().readTree(out.toString());
+        assertThat(answer.get("holds").asBoolean()).isTrue();
+        assertThat(answer.get("checks")).hasSize(4);
+    }
+
+    @Test
+    void what_is_no_published_result_is_unusable_and_named() throws IOException {
+        Path words = Files.writeString(folder.resolve("words.json"), "{\"form\": \"poem\", \"rollouts\": []}");
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{\"form\": ");
+
+        assertThat(run("verify", words.toString())).isEqualTo(2);
+        assertThat(run("verify", broken.toString())).isEqualTo(2);
+        assertThat(run("verify", folder.resolve("none.json").toString())).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("its form is poem")
+                .contains("broken.json is not a published result")
+                .contains("none.json cannot be read: no such file");
+    }
+
+    @Test
+    void without_recording_and_model_there_is_nothing_to_go_by() throws IOException {
+        alter(result -> ((ObjectNode) result).putNull("recording"));
+
+        assertThat(run("verify", file.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("has no recording").contains("--model");
+        assertThat(run("verify", file.toString(), "--model", model.toString())).isZero();
+    }
+
+    private void alter(Consumer<JsonNode> change) throws IOException {
+        JsonMapper mapper = JsonMapper.builder().build();
+        JsonNode result = mapper.readTree(Files.readString(file));
+        change.accept(result);
+        Files.writeString(file, mapper.writeValueAsString(result));
+    }
+
+    private static ObjectNode lap(JsonNode result, int rollout, int lap) {
+        return (ObjectNode) result.get("rollouts").get(rollout).get("laps").get(lap);
+    }
+
+    private int run(String... arguments) {
+        CommandLine line = Hairpin.commandLine();
+        line.setOut(new PrintWriter(out));
+        line.setErr(new PrintWriter(err));
+        return line.execute(arguments);
+    }
+}

@@ -1,0 +1,2 @@
+/// Suites: the tracks, directions and seeds that a race is driven on, and the rollouts that this makes.
+package hairpin.simulator.suite;

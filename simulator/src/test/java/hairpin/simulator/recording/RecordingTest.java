@@ -1,0 +1,143 @@
+package hairpin.simulator.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hairpin.simulator.car.CarParameters;
+import hairpin.simulator.race.RaceRules;
+import hairpin.simulator.race.Rollout;
+import hairpin.simulator.recording.RecordedRollout.Difference;
+import hairpin.simulator.recording.RecordingReading.Refused;
+import hairpin.simulator.recording.RecordingReading.Sound;
+import hairpin.simulator.track.Track;
+import hairpin.simulator.track.TrackCatalogue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class RecordingTest {
+
+    private static final Track TRACK = TrackCatalogue.find("Switchback").orElseThrow();
+    private static final RaceRules RULES = RaceRules.ofMs(1, 500, 500, 5, 20);
+
+    @Test
+    void what_is_written_is_read_back_row_for_row() {
+        List<RecordedRollout> written = List.of(drive(0, true), drive(7, false));
+
+        List<RecordedRollout> read = readable(RecordingWriter.bytes(written));
+
+        assertThat(read).extracting(RecordedRollout::index).containsExactly(0, 7);
+        assertThat(read.get(0).firstDifference(written.get(0))).isEmpty();
+        assertThat(read.get(1).firstDifference(written.get(1))).isEmpty();
+    }
+
+    @Test
+    void the_recorded_actions_drive_the_same_rollout_again() {
+        RecordedRollout recorded = drive(3, true);
+
+        assertThat(again(recorded).firstDifference(recorded)).isEmpty();
+    }
+
+    @Test
+    void an_altered_action_shows_in_the_step_in_which_it_acts() {
+        RecordedRollout recorded = drive(3, true);
+        RecordedRollout altered = recorded.withAction(40, -30, 1.5);
+
+        assertThat(again(altered).firstDifference(altered))
+                .hasValueSatisfying(it -> assertThat(it.row()).isBetween(40, 41));
+    }
+
+    @Test
+    void a_recording_that_was_cut_short_differs_where_it_ends() {
+        RecordedRollout whole = drive(3, true);
+        RecordedRollout cut = new RecordedRollout(3);
+        for (int row = 0; row < 50; row++) {
+            cut.add(
+                    whole.steeringDeg(row),
+                    whole.speedMps(row),
+                    whole.xMm(row),
+                    whole.yMm(row),
+                    whole.yaw(row),
+                    whole.status(row));
+        }
+
+        assertThat(cut.firstDifference(whole))
+                .hasValueSatisfying(it -> assertThat(it.row()).isEqualTo(50))
+                .map(Difference::mine)
+                .hasValue("nothing: over after 49 steps");
+    }
+
+    @Test
+    void a_few_actions_take_a_byte_a_step() {
+        RecordedRollout few = drive(0, true);
+
+        assertThat(RecordingWriter.bytes(List.of(few)).length).isLessThan(9 * few.size() + 200);
+    }
+
+    @Test
+    void bytes_that_are_no_recording_are_refused_with_the_reason() {
+        assertThat(refusal(new byte[0])).contains("ends after 0 bytes");
+        assertThat(refusal("not a recording".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .contains("HPR1");
+        byte[] trailing = Arrays.copyOf(RecordingWriter.bytes(List.of()), 200);
+        assertThat(refusal(trailing)).contains("bytes follow");
+    }
+
+    @Test
+    void a_claim_of_more_rows_than_bytes_is_refused_before_anything_is_allocated() {
+        ByteSink out = new ByteSink();
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            out.put(RecordingWriter.MAGIC >>> shift);
+        }
+        out.count(0);
+        out.count(1);
+        out.count(0);
+        out.count(Integer.MAX_VALUE);
+
+        assertThat(refusal(out.bytes())).contains("rows");
+    }
+
+    @Test
+    void whatever_is_altered_it_is_read_or_refused() {
+        byte[] sound = RecordingWriter.bytes(List.of(drive(0, false)));
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            byte[] altered = Arrays.copyOf(sound, random.nextInt(4) == 0 ? random.nextInt(sound.length) : sound.length);
+            for (int k = random.nextInt(4); k >= 0 && altered.length > 0; k--) {
+                altered[random.nextInt(Math.min(altered.length, 400))] = (byte) random.nextInt();
+            }
+            assertThat(RecordingReader.read(altered)).isNotNull();
+        }
+    }
+
+    /// A short drive with off-track excursions in it: a weaving one of few actions, or one of ever new ones.
+    private static RecordedRollout drive(int index, boolean fewActions) {
+        Rollout rollout = new Rollout(TRACK, CarParameters.CLASSIC, RULES, index);
+        Recorder recorder = new Recorder(index);
+        rollout.listen(recorder);
+        while (!rollout.over()) {
+            int step = rollout.steps();
+            if (fewActions) {
+                rollout.step(step % 20 < 12 ? 15 : -15, 1.5);
+            } else {
+                rollout.step(20 * StrictMath.sin(0.1 * step), 1 + 0.001 * step);
+            }
+        }
+        return recorder.recorded();
+    }
+
+    private static RecordedRollout again(RecordedRollout recorded) {
+        return DrivingAgain.drive(new Rollout(TRACK, CarParameters.CLASSIC, RULES, recorded.index()), recorded)
+                .path();
+    }
+
+    private static List<RecordedRollout> readable(byte[] bytes) {
+        assertThat(RecordingReader.read(bytes)).isInstanceOf(Sound.class);
+        return ((Sound) RecordingReader.read(bytes)).rollouts();
+    }
+
+    private static String refusal(byte[] bytes) {
+        assertThat(RecordingReader.read(bytes)).isInstanceOf(Refused.class);
+        return ((Refused) RecordingReader.read(bytes)).reason();
+    }
+}

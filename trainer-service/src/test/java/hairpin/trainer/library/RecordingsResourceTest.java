@@ -1,0 +1,74 @@
+package hairpin.trainer.library;
+
+import static hairpin.trainer.library.Login.as;
+import static hairpin.trainer.library.Login.asRacer;
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class RecordingsResourceTest {
+
+    private static final byte[] DRIVE = "a drive, step by step".getBytes(UTF_8);
+
+    @Test
+    void what_a_runner_puts_is_had_back_by_its_digest() throws NoSuchAlgorithmException {
+        put(digest(DRIVE)).then().statusCode(204);
+        put(digest(DRIVE)).then().statusCode(204);
+
+        byte[] had = runner().get("/api/recordings/" + digest(DRIVE)).asByteArray();
+
+        assertThat(had).isEqualTo(DRIVE);
+    }
+
+    @Test
+    void content_with_another_digest_is_refused_and_not_kept() {
+        put("0".repeat(64)).then().statusCode(422).body("code", is("OTHER_DIGEST"), "detail", containsString("000"));
+        runner().get("/api/recordings/" + "0".repeat(64)).then().statusCode(404);
+    }
+
+    @Test
+    void who_knows_the_digest_may_have_the_recording_but_only_services_put_one() throws NoSuchAlgorithmException {
+        put(digest(DRIVE));
+
+        given().get("/api/recordings/" + digest(DRIVE)).then().statusCode(200);
+        given().get("/api/recordings/" + "1".repeat(64)).then().statusCode(404);
+        given().get("/api/recordings").then().statusCode(404);
+        asRacer("ada")
+                .contentType("application/octet-stream")
+                .body(DRIVE)
+                .put("/api/recordings/" + digest(DRIVE))
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void a_recording_is_no_model_and_the_sweep_leaves_it_alone() throws NoSuchAlgorithmException {
+        put(digest(DRIVE));
+
+        runner().get("/api/blobs/" + digest(DRIVE)).then().statusCode(404);
+    }
+
+    private static io.restassured.response.Response put(String sha256) {
+        return runner().contentType("application/octet-stream").body(DRIVE).put("/api/recordings/" + sha256);
+    }
+
+    private static RequestSpecification runner() {
+        return as("evaluation-runner", "service");
+    }
+
+    private static String digest(byte[] content) throws NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    }
+}
