@@ -79,7 +79,7 @@ class PublishingResultTest {
         result().statusCode(200)
                 .body("form", equalTo("hairpin-result-1"))
                 .body("alias", equalTo("Ada-7"))
-                .body("suite.tracks", hasSize(2))
+                .body("suite.tracks", hasSize(4))
                 .body("suiteSalt", notNullValue())
                 .body("rules.car", equalTo("classic"))
                 .body("provenance.recordingSha256", equalTo(RECORDING))
