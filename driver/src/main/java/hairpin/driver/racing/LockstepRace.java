@@ -41,12 +41,13 @@ public final class LockstepRace {
     /// Drives whatever nobody drives yet. Any number of threads may, each with a driver of its own.
     public void drive(Driver driver) {
         Observations seen = new Observations(lanes, driver.senses());
+        Eyes eyes = new Eyes(seen);
         Actions actions = new Actions(lanes);
         Rollout[] racing = new Rollout[lanes];
         int[] index = new int[lanes];
         int count = fill(racing, index, 0);
         while (count > 0) {
-            decide(driver, racing, count, seen, actions);
+            decide(driver, racing, count, eyes, actions);
             int decided = 0;
             int stay = 0;
             for (int lane = 0; lane < count; lane++) {
@@ -98,16 +99,16 @@ public final class LockstepRace {
     }
 
     /// Cars that wait for a penalty to pass need no decision.
-    private static void decide(Driver driver, Rollout[] racing, int count, Observations seen, Actions actions) {
+    private static void decide(Driver driver, Rollout[] racing, int count, Eyes eyes, Actions actions) {
         int deciding = 0;
         for (int lane = 0; lane < count; lane++) {
             if (!racing[lane].waiting()) {
-                Eyes.look(racing[lane], seen, deciding);
+                eyes.look(racing[lane], deciding);
                 deciding++;
             }
         }
         if (deciding > 0) {
-            driver.drive(seen, deciding, actions);
+            driver.drive(eyes.seen(), deciding, actions);
         }
     }
 }

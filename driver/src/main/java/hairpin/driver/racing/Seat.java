@@ -14,6 +14,7 @@ final class Seat {
     private final int car;
     private final Driver driver;
     private final Observations seen;
+    private final Eyes eyes;
     private final Actions actions;
     private final int[] placeOfLane;
 
@@ -21,6 +22,7 @@ final class Seat {
         this.car = car;
         this.driver = driver;
         seen = new Observations(lanes, driver.senses());
+        eyes = new Eyes(seen);
         actions = new Actions(lanes);
         placeOfLane = new int[lanes];
     }
@@ -32,7 +34,7 @@ final class Seat {
             Rollout own = racing[lane].car(car);
             placeOfLane[lane] = NOBODY;
             if (!own.over() && !own.waiting()) {
-                Eyes.look(own, seen, deciding);
+                eyes.look(own, deciding);
                 placeOfLane[lane] = deciding;
                 deciding++;
             }

@@ -1,11 +1,10 @@
 package hairpin.simulator.race;
 
-import hairpin.simulator.camera.Camera;
-import hairpin.simulator.camera.RoadMap;
 import hairpin.simulator.car.CarParameters;
 import hairpin.simulator.car.Cars;
 import hairpin.simulator.conditions.Circumstances;
 import hairpin.simulator.conditions.Condition;
+import hairpin.simulator.lidar.LidarWorld;
 import hairpin.simulator.random.Chance;
 import hairpin.simulator.track.Projection;
 import hairpin.simulator.track.Track;
@@ -43,7 +42,7 @@ public final class Rollout {
     private final Running running;
     private final PathDigest digest = new PathDigest();
     private final boolean inHeat;
-    private Camera camera;
+    private final Sensing sensing;
     private StepListener listener;
     private double commandDeg;
     private double commandMps;
@@ -69,6 +68,7 @@ public final class Rollout {
         inHeat = cars > 1;
         circumstances = challenge.conditions().drawn(chance);
         running = new Running(challenge, circumstances, chance, place, cars);
+        sensing = new Sensing(track, running.traffic().objects(), chance);
         digest.add(chance.seed());
         running.traffic().addTo(digest);
         for (Condition condition : Condition.values()) {
@@ -106,10 +106,15 @@ public final class Rollout {
 
     /// Writes what the front camera sees now: 160 × 120 grey bytes, row by row from the top left.
     public void capture(byte[] frame, int offset) {
-        if (camera == null) {
-            camera = new Camera(RoadMap.of(track));
-        }
-        camera.draw(baseX(), baseY(), yawRad(), frame, offset);
+        sensing.camera().draw(baseX(), baseY(), yawRad(), frame, offset);
+    }
+
+    /// Writes what the LIDAR measures now: [hairpin.simulator.lidar.Lidar#RAYS] distances in metres, from right behind
+    /// by straight ahead to left behind.
+    ///
+    /// @param world what its rays meet
+    public void scan(LidarWorld world, float[] distancesM, int offset) {
+        sensing.lidar(world).scan(baseX(), baseY(), yawRad(), steps(), distancesM, offset);
     }
 
     /// From now on tells somebody of every step. Told before the first one, it hears of the start too. Listening takes
