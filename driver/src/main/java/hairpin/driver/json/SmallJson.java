@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A small JSON text as maps, lists, strings, doubles and booleans. Bounded in length, depth and digits.
 public final class SmallJson {
@@ -31,6 +32,9 @@ public final class SmallJson {
                     .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    /// What the parser adds for programmers.
+    private static final Pattern MARKER = Pattern.compile("(?s) \\(start marker.*");
 
     /// A null in an object is as good as nothing; in a list this stands for it.
     private static final Optional<Object> NULL = Optional.empty();
@@ -69,7 +73,7 @@ public final class SmallJson {
         } catch (JsonProcessingException e) {
             JsonLocation place = e.getLocation();
             throw new BrokenException("is no JSON at line " + place.getLineNr() + ", column " + place.getColumnNr()
-                    + ": " + e.getOriginalMessage().replaceFirst("(?s) \\(start marker.*", ""));
+                    + ": " + MARKER.matcher(e.getOriginalMessage()).replaceFirst(""));
         } catch (IOException e) {
             throw new BrokenException("is no text in UTF-8");
         }

@@ -11,17 +11,22 @@ import hairpin.driver.network.Pass;
 final class NetworkDriver implements Driver {
 
     /// Enough for dense weights to pay their way; more only costs memory.
-    private static final int BATCH = 32;
+    private static final int BATCH = 64;
+
+    /// Numbers that the rows between two layers may take up, whatever an upload's layers look like.
+    private static final int MOST_NUMBERS = 8 << 20;
 
     private final Senses senses;
     private final Inference inference;
     private final Policy policy;
+    private final int most;
     private Pass pass;
 
     NetworkDriver(Senses senses, Inference inference, Policy policy) {
         this.senses = senses;
         this.inference = inference;
         this.policy = policy;
+        this.most = Math.clamp(MOST_NUMBERS / inference.widestRow(), 1, BATCH);
         this.pass = inference.newPass(1);
     }
 
@@ -39,8 +44,9 @@ final class NetworkDriver implements Driver {
         if (!seen.senses().equals(senses)) {
             throw new IllegalArgumentException("it sees " + seen.senses() + " but needs " + senses);
         }
-        if (count > pass.batch() && pass.batch() < BATCH) {
-            pass = inference.newPass(Math.min(count, BATCH));
+        int batch = Math.min(count, most);
+        if (batch > pass.batch()) {
+            pass = inference.newPass(batch);
         }
         for (int first = 0; first < count; first += pass.batch()) {
             int some = Math.min(pass.batch(), count - first);

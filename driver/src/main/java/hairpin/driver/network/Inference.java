@@ -23,6 +23,14 @@ public final class Inference {
         return new Pass(this, batch);
     }
 
+    /// How many numbers the widest row between two layers holds, for one frame.
+    public int widestRow() {
+        return network.layers().stream()
+                .mapToInt(layer -> Math.max(layer.inputs(), layer.outputs()))
+                .max()
+                .orElse(1);
+    }
+
     Network network() {
         return network;
     }

@@ -1,7 +1,14 @@
 package hairpin.driver.network;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /// What the network makes of each of the 256 grey levels before its first layer: mostly a division by 255.
 public final class InputTable {
+
+    private static final VarHandle FOUR_BYTES =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final float[] values;
 
@@ -41,12 +48,29 @@ public final class InputTable {
         for (int y = 0; y < frame.height(); y++) {
             int from = frameAt + y * width;
             int to = outAt + (y / block) * width * block + y % block * block;
+            if (block == 4) {
+                fours(frames, from, width, out, to);
+                continue;
+            }
             for (int x = 0; x < width; x += block) {
                 for (int dx = 0; dx < block; dx++) {
                     out[to + dx] = table[frames[from + x + dx] & 255];
                 }
                 to += area;
             }
+        }
+    }
+
+    /// A row in blocks of four, as the field's first layers want them; written out, it takes half the time.
+    private void fours(byte[] frames, int from, int width, float[] out, int to) {
+        float[] table = values;
+        for (int x = 0; x < width; x += 4) {
+            int grey = (int) FOUR_BYTES.get(frames, from + x);
+            int at = to + x * 4;
+            out[at] = table[grey & 255];
+            out[at + 1] = table[grey >>> 8 & 255];
+            out[at + 2] = table[grey >>> 16 & 255];
+            out[at + 3] = table[grey >>> 24];
         }
     }
 }

@@ -4,7 +4,10 @@ package hairpin.driver.network;
 interface Kernels {
 
     /// Floats that a kernel may scribble on beyond the last one it has to write.
-    int TAIL = 64;
+    int TAIL = 8 * 64;
+
+    /// The most rows that one call may bring.
+    int MOST_ROWS = 4096;
 
     /// For people: `vectors of 512 bits`.
     String name();

@@ -13,8 +13,8 @@ public final class Pass {
     private float[] answers;
 
     Pass(Inference inference, int batch) {
-        if (batch < 1 || batch > 4096) {
-            throw new IllegalArgumentException("a batch is 1 to 4096 frames: " + batch);
+        if (batch < 1 || batch > Kernels.MOST_ROWS) {
+            throw new IllegalArgumentException("a batch is 1 to " + Kernels.MOST_ROWS + " frames: " + batch);
         }
         this.batch = batch;
         this.branches = inference.branches().stream()

@@ -1,25 +1,20 @@
 package hairpin.driver.network;
 
 import static hairpin.driver.network.VectorKernels.BLOCK;
-import static hairpin.driver.network.VectorKernels.LANES;
-import static hairpin.driver.network.VectorKernels.SPECIES;
 
-import jdk.incubator.vector.FloatVector;
-
-/// A convolution with two vectors of channels and up to four pixels in registers.
-///
-/// Vectors at the end of the last block reach past a pixel's channels. So the last block is done first and pixels in
-/// ascending order: whatever is written too far is written again with the right value, or lies in the tail.
+/// A convolution by [VectorSums]: the sums of all pixels begin with the bias and take in the window row by row.
 final class VectorConvolution implements Kernels.FrameStep {
 
+    /// Pixels whose sums of a part block are held at the end of the buffer.
+    private static final int GROUP = 8;
+
     private final PackedWeights packed;
-    private final int[] cornerAt;
+    private final VectorSums sums;
+    private final int[] corners;
     private final int channels;
     private final int depth;
-    private final int run;
-    private final int rows;
-    private final int stride;
-    private final float floor;
+    private final VectorSums.Stretch window;
+    private final boolean relu;
 
     VectorConvolution(Convolution layer) {
         this.channels = layer.out().channels();
@@ -29,11 +24,12 @@ final class VectorConvolution implements Kernels.FrameStep {
             bias[n] = layer.bias(n);
         }
         this.packed = new PackedWeights(depth, bias, BLOCK, layer::weight);
-        this.run = layer.window().width() * layer.in().channels();
-        this.rows = layer.window().height();
-        this.stride = layer.in().width() * layer.in().channels();
-        this.floor = layer.relu() ? 0f : Float.NEGATIVE_INFINITY;
-        this.cornerAt = corners(layer);
+        this.sums = new VectorSums(packed);
+        int run = layer.window().width() * layer.in().channels();
+        int stride = layer.in().width() * layer.in().channels();
+        this.window = new VectorSums.Stretch(layer.window().height(), stride, run);
+        this.relu = layer.relu();
+        this.corners = corners(layer);
     }
 
     private static int[] corners(Convolution layer) {
@@ -49,86 +45,37 @@ final class VectorConvolution implements Kernels.FrameStep {
 
     @Override
     public void run(float[] in, int inAt, float[] out, int outAt) {
-        for (int block = packed.blocks() - 1; block >= 0; block--) {
+        int whole = channels / BLOCK;
+        for (int pixel = 0; pixel < corners.length; pixel++) {
+            System.arraycopy(packed.bias(), 0, out, outAt + pixel * channels, channels);
+        }
+        for (int block = 0; block < whole; block++) {
             int at = outAt + block * BLOCK;
-            int pixel = 0;
-            for (; pixel + 4 <= cornerAt.length; pixel += 4) {
-                four(in, inAt, out, at, pixel, block);
+            sums.add(in, inAt, corners, 0, corners.length, out, at, channels, block * depth * BLOCK, window);
+        }
+        if (whole < packed.blocks()) {
+            for (int pixel = 0; pixel < corners.length; pixel += GROUP) {
+                partBlock(in, inAt, pixel, out, outAt);
             }
-            for (; pixel < cornerAt.length; pixel++) {
-                one(in, inAt, out, at, pixel, block);
-            }
+        }
+        if (relu) {
+            ScalarSums.relu(out, outAt, outAt + corners.length * channels);
         }
     }
 
-    /// Four pixels x two vectors: 8 sums, 2 weights and 4 inputs fill 14 of the 16 registers of AVX2.
-    /// The compiler loads all inputs first, so six pixels would spill, at half the speed. Written out
-    /// because sums in an array would live in memory.
-    private void four(float[] in, int inAt, float[] out, int outAt, int pixel, int block) {
-        float[] w = packed.weights();
-        int a = inAt + cornerAt[pixel];
-        int b = inAt + cornerAt[pixel + 1];
-        int c = inAt + cornerAt[pixel + 2];
-        int d = inAt + cornerAt[pixel + 3];
-        FloatVector a0 = FloatVector.fromArray(SPECIES, packed.bias(), block * BLOCK);
-        FloatVector a1 = FloatVector.fromArray(SPECIES, packed.bias(), block * BLOCK + LANES);
-        FloatVector b0 = a0;
-        FloatVector b1 = a1;
-        FloatVector c0 = a0;
-        FloatVector c1 = a1;
-        FloatVector d0 = a0;
-        FloatVector d1 = a1;
-        int at = block * BLOCK * depth;
-        for (int row = 0; row < rows; row++) {
-            for (int k = 0; k < run; k++) {
-                FloatVector w0 = FloatVector.fromArray(SPECIES, w, at + k * BLOCK);
-                FloatVector w1 = FloatVector.fromArray(SPECIES, w, at + k * BLOCK + LANES);
-                FloatVector x = FloatVector.broadcast(SPECIES, in[a + k]);
-                a0 = x.fma(w0, a0);
-                a1 = x.fma(w1, a1);
-                x = FloatVector.broadcast(SPECIES, in[b + k]);
-                b0 = x.fma(w0, b0);
-                b1 = x.fma(w1, b1);
-                x = FloatVector.broadcast(SPECIES, in[c + k]);
-                c0 = x.fma(w0, c0);
-                c1 = x.fma(w1, c1);
-                x = FloatVector.broadcast(SPECIES, in[d + k]);
-                d0 = x.fma(w0, d0);
-                d1 = x.fma(w1, d1);
-            }
-            at += run * BLOCK;
-            a += stride;
-            b += stride;
-            c += stride;
-            d += stride;
+    /// The last block may reach past a pixel's channels, on to its neighbour's. So its sums are made behind the end.
+    private void partBlock(float[] in, int inAt, int pixel, float[] out, int outAt) {
+        int block = packed.blocks() - 1;
+        int some = Math.min(GROUP, corners.length - pixel);
+        int tail = outAt + corners.length * channels;
+        for (int p = 0; p < some; p++) {
+            System.arraycopy(packed.bias(), block * BLOCK, out, tail + p * BLOCK, BLOCK);
         }
-        int to = outAt + pixel * channels;
-        store(a0, a1, out, to);
-        store(b0, b1, out, to + channels);
-        store(c0, c1, out, to + 2 * channels);
-        store(d0, d1, out, to + 3 * channels);
-    }
-
-    private void one(float[] in, int inAt, float[] out, int outAt, int pixel, int block) {
-        float[] w = packed.weights();
-        int a = inAt + cornerAt[pixel];
-        FloatVector a0 = FloatVector.fromArray(SPECIES, packed.bias(), block * BLOCK);
-        FloatVector a1 = FloatVector.fromArray(SPECIES, packed.bias(), block * BLOCK + LANES);
-        int at = block * BLOCK * depth;
-        for (int row = 0; row < rows; row++) {
-            for (int k = 0; k < run; k++) {
-                FloatVector x = FloatVector.broadcast(SPECIES, in[a + k]);
-                a0 = x.fma(FloatVector.fromArray(SPECIES, w, at + k * BLOCK), a0);
-                a1 = x.fma(FloatVector.fromArray(SPECIES, w, at + k * BLOCK + LANES), a1);
-            }
-            at += run * BLOCK;
-            a += stride;
+        int at = tail - pixel * BLOCK;
+        sums.add(in, inAt, corners, pixel, pixel + some, out, at, BLOCK, block * depth * BLOCK, window);
+        for (int p = 0; p < some; p++) {
+            int to = outAt + (pixel + p) * channels + block * BLOCK;
+            System.arraycopy(out, tail + p * BLOCK, out, to, channels - block * BLOCK);
         }
-        store(a0, a1, out, outAt + pixel * channels);
-    }
-
-    private void store(FloatVector low, FloatVector high, float[] out, int at) {
-        low.max(floor).intoArray(out, at);
-        high.max(floor).intoArray(out, at + LANES);
     }
 }

@@ -1,0 +1,302 @@
+package hairpin.driver.network;
+
+import static hairpin.driver.network.VectorKernels.BLOCK;
+import static hairpin.driver.network.VectorKernels.LANES;
+import static hairpin.driver.network.VectorKernels.SPECIES;
+
+import jdk.incubator.vector.FloatVector;
+
+/// `out[place][n] = fma(in[place][k], w[k][n], out[place][n])` for a stretch of ascending k: all of it that is hot in
+/// convolutions (places are pixels) and dense layers (places are rows of a batch).
+///
+/// Many places share each weight, in registers; sums are local variables because in an array they would live in
+/// memory, and each number of places is written out because the compiler turns nothing else into plain registers. A
+/// group that is not full does its last place several times over, which writes the same sums to the same place.
+final class VectorSums {
+
+    /// Registers allow ten places at once, or four.
+    private static final boolean MANY_REGISTERS = LANES >= 16;
+
+    private final float[] weights;
+
+    /// Which k of a place are done: some runs that lie one behind the other in the weights and apart in the input.
+    ///
+    /// @param rows how many runs
+    /// @param stride from the beginning of one run to the next, in the input
+    /// @param length of a run
+    record Stretch(int rows, int stride, int length) {}
+
+    VectorSums(PackedWeights packed) {
+        this.weights = packed.weights();
+    }
+
+    /// @param corners where each place's inputs begin, counted from `inAt`
+    /// @param from the first place
+    /// @param to behind the last place
+    /// @param outAt where place 0 keeps its sums of this block, the next one `step` behind
+    /// @param weightsAt where the stretch's weights begin
+    void add(
+            float[] in,
+            int inAt,
+            int[] corners,
+            int from,
+            int to,
+            float[] out,
+            int outAt,
+            int step,
+            int weightsAt,
+            Stretch stretch) {
+        int place = from;
+        if (MANY_REGISTERS) {
+            for (; to - place > 6; place += 10) {
+                ten(in, inAt, corners, place, to - 1, out, outAt, step, weightsAt, stretch);
+            }
+        }
+        for (; to - place > 1; place += 4) {
+            four(in, inAt, corners, place, to - 1, out, outAt, step, weightsAt, stretch);
+        }
+        if (place < to) {
+            one(in, inAt, corners, place, out, outAt, step, weightsAt, stretch);
+        }
+    }
+
+    /// Ten places x two vectors: 20 sums, 2 weights and 10 inputs fill the 32 registers of AVX-512.
+    private void ten(
+            float[] in,
+            int inAt,
+            int[] corners,
+            int first,
+            int last,
+            float[] out,
+            int outAt,
+            int step,
+            int weightsAt,
+            Stretch stretch) {
+        float[] w = weights;
+        int aAt = first;
+        int bAt = Math.min(first + 1, last);
+        int cAt = Math.min(first + 2, last);
+        int dAt = Math.min(first + 3, last);
+        int eAt = Math.min(first + 4, last);
+        int fAt = Math.min(first + 5, last);
+        int gAt = Math.min(first + 6, last);
+        int hAt = Math.min(first + 7, last);
+        int iAt = Math.min(first + 8, last);
+        int jAt = Math.min(first + 9, last);
+        int a = inAt + corners[aAt];
+        aAt = outAt + aAt * step;
+        FloatVector a0 = FloatVector.fromArray(SPECIES, out, aAt);
+        FloatVector a1 = FloatVector.fromArray(SPECIES, out, aAt + LANES);
+        int b = inAt + corners[bAt];
+        bAt = outAt + bAt * step;
+        FloatVector b0 = FloatVector.fromArray(SPECIES, out, bAt);
+        FloatVector b1 = FloatVector.fromArray(SPECIES, out, bAt + LANES);
+        int c = inAt + corners[cAt];
+        cAt = outAt + cAt * step;
+        FloatVector c0 = FloatVector.fromArray(SPECIES, out, cAt);
+        FloatVector c1 = FloatVector.fromArray(SPECIES, out, cAt + LANES);
+        int d = inAt + corners[dAt];
+        dAt = outAt + dAt * step;
+        FloatVector d0 = FloatVector.fromArray(SPECIES, out, dAt);
+        FloatVector d1 = FloatVector.fromArray(SPECIES, out, dAt + LANES);
+        int e = inAt + corners[eAt];
+        eAt = outAt + eAt * step;
+        FloatVector e0 = FloatVector.fromArray(SPECIES, out, eAt);
+        FloatVector e1 = FloatVector.fromArray(SPECIES, out, eAt + LANES);
+        int f = inAt + corners[fAt];
+        fAt = outAt + fAt * step;
+        FloatVector f0 = FloatVector.fromArray(SPECIES, out, fAt);
+        FloatVector f1 = FloatVector.fromArray(SPECIES, out, fAt + LANES);
+        int g = inAt + corners[gAt];
+        gAt = outAt + gAt * step;
+        FloatVector g0 = FloatVector.fromArray(SPECIES, out, gAt);
+        FloatVector g1 = FloatVector.fromArray(SPECIES, out, gAt + LANES);
+        int h = inAt + corners[hAt];
+        hAt = outAt + hAt * step;
+        FloatVector h0 = FloatVector.fromArray(SPECIES, out, hAt);
+        FloatVector h1 = FloatVector.fromArray(SPECIES, out, hAt + LANES);
+        int i = inAt + corners[iAt];
+        iAt = outAt + iAt * step;
+        FloatVector i0 = FloatVector.fromArray(SPECIES, out, iAt);
+        FloatVector i1 = FloatVector.fromArray(SPECIES, out, iAt + LANES);
+        int j = inAt + corners[jAt];
+        jAt = outAt + jAt * step;
+        FloatVector j0 = FloatVector.fromArray(SPECIES, out, jAt);
+        FloatVector j1 = FloatVector.fromArray(SPECIES, out, jAt + LANES);
+        int length = stretch.length();
+        int stride = stretch.stride();
+        int at = weightsAt;
+        for (int row = 0; row < stretch.rows(); row++) {
+            for (int k = 0; k < length; k++) {
+                FloatVector w0 = FloatVector.fromArray(SPECIES, w, at + k * BLOCK);
+                FloatVector w1 = FloatVector.fromArray(SPECIES, w, at + k * BLOCK + LANES);
+                FloatVector x = FloatVector.broadcast(SPECIES, in[a + k]);
+                a0 = x.fma(w0, a0);
+                a1 = x.fma(w1, a1);
+                x = FloatVector.broadcast(SPECIES, in[b + k]);
+                b0 = x.fma(w0, b0);
+                b1 = x.fma(w1, b1);
+                x = FloatVector.broadcast(SPECIES, in[c + k]);
+                c0 = x.fma(w0, c0);
+                c1 = x.fma(w1, c1);
+                x = FloatVector.broadcast(SPECIES, in[d + k]);
+                d0 = x.fma(w0, d0);
+                d1 = x.fma(w1, d1);
+                x = FloatVector.broadcast(SPECIES, in[e + k]);
+                e0 = x.fma(w0, e0);
+                e1 = x.fma(w1, e1);
+                x = FloatVector.broadcast(SPECIES, in[f + k]);
+                f0 = x.fma(w0, f0);
+                f1 = x.fma(w1, f1);
+                x = FloatVector.broadcast(SPECIES, in[g + k]);
+                g0 = x.fma(w0, g0);
+                g1 = x.fma(w1, g1);
+                x = FloatVector.broadcast(SPECIES, in[h + k]);
+                h0 = x.fma(w0, h0);
+                h1 = x.fma(w1, h1);
+                x = FloatVector.broadcast(SPECIES, in[i + k]);
+                i0 = x.fma(w0, i0);
+                i1 = x.fma(w1, i1);
+                x = FloatVector.broadcast(SPECIES, in[j + k]);
+                j0 = x.fma(w0, j0);
+                j1 = x.fma(w1, j1);
+            }
+            at += length * BLOCK;
+            a += stride;
+            b += stride;
+            c += stride;
+            d += stride;
+            e += stride;
+            f += stride;
+            g += stride;
+            h += stride;
+            i += stride;
+            j += stride;
+        }
+        a0.intoArray(out, aAt);
+        a1.intoArray(out, aAt + LANES);
+        b0.intoArray(out, bAt);
+        b1.intoArray(out, bAt + LANES);
+        c0.intoArray(out, cAt);
+        c1.intoArray(out, cAt + LANES);
+        d0.intoArray(out, dAt);
+        d1.intoArray(out, dAt + LANES);
+        e0.intoArray(out, eAt);
+        e1.intoArray(out, eAt + LANES);
+        f0.intoArray(out, fAt);
+        f1.intoArray(out, fAt + LANES);
+        g0.intoArray(out, gAt);
+        g1.intoArray(out, gAt + LANES);
+        h0.intoArray(out, hAt);
+        h1.intoArray(out, hAt + LANES);
+        i0.intoArray(out, iAt);
+        i1.intoArray(out, iAt + LANES);
+        j0.intoArray(out, jAt);
+        j1.intoArray(out, jAt + LANES);
+    }
+
+    /// Four places x two vectors: 8 sums, 2 weights and 4 inputs fill 14 of the 16 registers of AVX2. The compiler
+    /// loads all inputs first, so six places would spill, at half the speed.
+    private void four(
+            float[] in,
+            int inAt,
+            int[] corners,
+            int first,
+            int last,
+            float[] out,
+            int outAt,
+            int step,
+            int weightsAt,
+            Stretch stretch) {
+        float[] w = weights;
+        int aAt = first;
+        int bAt = Math.min(first + 1, last);
+        int cAt = Math.min(first + 2, last);
+        int dAt = Math.min(first + 3, last);
+        int a = inAt + corners[aAt];
+        aAt = outAt + aAt * step;
+        FloatVector a0 = FloatVector.fromArray(SPECIES, out, aAt);
+        FloatVector a1 = FloatVector.fromArray(SPECIES, out, aAt + LANES);
+        int b = inAt + corners[bAt];
+        bAt = outAt + bAt * step;
+        FloatVector b0 = FloatVector.fromArray(SPECIES, out, bAt);
+        FloatVector b1 = FloatVector.fromArray(SPECIES, out, bAt + LANES);
+        int c = inAt + corners[cAt];
+        cAt = outAt + cAt * step;
+        FloatVector c0 = FloatVector.fromArray(SPECIES, out, cAt);
+        FloatVector c1 = FloatVector.fromArray(SPECIES, out, cAt + LANES);
+        int d = inAt + corners[dAt];
+        dAt = outAt + dAt * step;
+        FloatVector d0 = FloatVector.fromArray(SPECIES, out, dAt);
+        FloatVector d1 = FloatVector.fromArray(SPECIES, out, dAt + LANES);
+        int length = stretch.length();
+        int stride = stretch.stride();
+        int at = weightsAt;
+        for (int row = 0; row < stretch.rows(); row++) {
+            for (int k = 0; k < length; k++) {
+                FloatVector w0 = FloatVector.fromArray(SPECIES, w, at + k * BLOCK);
+                FloatVector w1 = FloatVector.fromArray(SPECIES, w, at + k * BLOCK + LANES);
+                FloatVector x = FloatVector.broadcast(SPECIES, in[a + k]);
+                a0 = x.fma(w0, a0);
+                a1 = x.fma(w1, a1);
+                x = FloatVector.broadcast(SPECIES, in[b + k]);
+                b0 = x.fma(w0, b0);
+                b1 = x.fma(w1, b1);
+                x = FloatVector.broadcast(SPECIES, in[c + k]);
+                c0 = x.fma(w0, c0);
+                c1 = x.fma(w1, c1);
+                x = FloatVector.broadcast(SPECIES, in[d + k]);
+                d0 = x.fma(w0, d0);
+                d1 = x.fma(w1, d1);
+            }
+            at += length * BLOCK;
+            a += stride;
+            b += stride;
+            c += stride;
+            d += stride;
+        }
+        a0.intoArray(out, aAt);
+        a1.intoArray(out, aAt + LANES);
+        b0.intoArray(out, bAt);
+        b1.intoArray(out, bAt + LANES);
+        c0.intoArray(out, cAt);
+        c1.intoArray(out, cAt + LANES);
+        d0.intoArray(out, dAt);
+        d1.intoArray(out, dAt + LANES);
+    }
+
+    /// What is left over.
+    private void one(
+            float[] in,
+            int inAt,
+            int[] corners,
+            int first,
+            float[] out,
+            int outAt,
+            int step,
+            int weightsAt,
+            Stretch stretch) {
+        float[] w = weights;
+        int aAt = first;
+        int a = inAt + corners[aAt];
+        aAt = outAt + aAt * step;
+        FloatVector a0 = FloatVector.fromArray(SPECIES, out, aAt);
+        FloatVector a1 = FloatVector.fromArray(SPECIES, out, aAt + LANES);
+        int length = stretch.length();
+        int stride = stretch.stride();
+        int at = weightsAt;
+        for (int row = 0; row < stretch.rows(); row++) {
+            for (int k = 0; k < length; k++) {
+                FloatVector w0 = FloatVector.fromArray(SPECIES, w, at + k * BLOCK);
+                FloatVector w1 = FloatVector.fromArray(SPECIES, w, at + k * BLOCK + LANES);
+                FloatVector x = FloatVector.broadcast(SPECIES, in[a + k]);
+                a0 = x.fma(w0, a0);
+                a1 = x.fma(w1, a1);
+            }
+            at += length * BLOCK;
+            a += stride;
+        }
+        a0.intoArray(out, aAt);
+        a1.intoArray(out, aAt + LANES);
+    }
+}

@@ -1,0 +1,89 @@
+package hairpin.driver.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A network in the loop gives the same bits in every batch, in every mode of the JVM, with vectors and without.
+class SameBitsTest {
+
+    private static final String MODULE = "--add-modules=jdk.incubator.vector";
+
+    /// Of 2 cars and 2 steps, for the modes that are slow.
+    private static final String SHORT = "cba9642d3ecab36d7e4e5e10623a395eb72d7e27b3caa3c11e16f3a8d30c7485";
+
+    /// Of 33 cars and 8 steps.
+    private static final String LONG = "0e32ec0b1c3f6c229a6240f412f08dd06e8614a1ae2b2619bc1b1ea888741722";
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7, 8, 16, 32, 33})
+    void the_bits_are_those_that_were_written_down(int batch) {
+        assertThat(LoopOfFrames.digest(2, 2, batch)).isEqualTo(SHORT);
+        assertThat(LoopOfFrames.digest(33, 8, batch)).isEqualTo(LONG);
+    }
+
+    @ParameterizedTest
+    @Tag("slow")
+    @ValueSource(
+            strings = {
+                MODULE,
+                MODULE + " -XX:UseAVX=2",
+                MODULE + " -XX:UseAVX=1",
+                MODULE + " -XX:MaxVectorSize=16",
+                MODULE + " -XX:-TieredCompilation",
+                MODULE + " -XX:+UseSerialGC -XX:-UseSuperWord",
+                "-XX:UseAVX=3",
+                "-XX:UseAVX=2",
+                "-XX:-UseSuperWord"
+            })
+    void every_width_of_vectors_gives_them(String flags) throws IOException, InterruptedException {
+        for (int batch : new int[] {1, 8, 32}) {
+            assertThat(elsewhere(flags, "33", "8", Integer.toString(batch))).isEqualTo(LONG);
+        }
+    }
+
+    @ParameterizedTest
+    @Tag("slow")
+    @ValueSource(
+            strings = {
+                MODULE + " -Xint",
+                "-Xint",
+                MODULE + " -XX:TieredStopAtLevel=1",
+                "-XX:TieredStopAtLevel=1",
+                MODULE + " -XX:UseAVX=0",
+                "-XX:UseAVX=0",
+                "-XX:-UseFMA"
+            })
+    void the_slow_modes_give_them_too(String flags) throws IOException, InterruptedException {
+        assertThat(elsewhere(flags, "2", "2", "1")).isEqualTo(SHORT);
+        assertThat(elsewhere(flags, "2", "2", "2")).isEqualTo(SHORT);
+    }
+
+    @Test
+    void one_wrong_bit_would_show() {
+        assertThat(LoopOfFrames.digest(2, 3, 1)).isNotEqualTo(SHORT);
+        assertThat(LoopOfFrames.digest(32, 8, 8)).isNotEqualTo(LONG);
+    }
+
+    private static String elsewhere(String flags, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(flags.split(" ", -1)));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), LoopOfFrames.class.getName()));
+        command.addAll(List.of(arguments));
+        Process child = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        assertThat(child.waitFor()).as(flags).isZero();
+        return said.lines().reduce((_, last) -> last).orElse("");
+    }
+}
