@@ -17,6 +17,7 @@ public final class Bench {
 
     static {
         PARTS.put("simulator", SimulatorFigures::all);
+        PARTS.put("inference", InferenceFigures::all);
     }
 
     private Bench() {}
