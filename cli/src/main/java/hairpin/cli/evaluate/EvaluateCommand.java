@@ -28,23 +28,25 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         description = {
-            "Drives a model on tracks and says what came of each lap: the same engine as in the league, so the same",
-            "model, track, car, seed, objects and conditions give the same digest everywhere."
+            "Drives a model on tracks and says what came of each lap. The engine is the",
+            "league's: the same model, track, car, seed, objects and conditions give the",
+            "same digest everywhere."
         },
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Exit status: 0 MODEL completed every lap, 1 not all or a model is refused, 2 unusable input.",
+            "Exit status: 0 MODEL completed every lap, 1 not all, or a model is refused,",
+            "2 unusable input.",
             "",
             "Examples:",
             "  hairpin evaluate fast.tar.gz --track Switchback",
-            "  hairpin evaluate fast.tar.gz --track tracks/Oval_track.npy --track generated:42:0.5 --laps 1 --json",
+            "  hairpin evaluate fast.tar.gz --track Oval_track.npy generated:42:0.5 --json",
             "  hairpin evaluate fast.tar.gz --track Switchback --trace logs/",
-            "  hairpin evaluate fast.tar.gz --track Big-Dipper --race-type object_avoidance",
-            "  hairpin evaluate fast.tar.gz --track Big-Dipper --objects 0.25,-1 0.5,1 --mercy",
-            "  hairpin evaluate fast.tar.gz --track Big-Dipper --bots 4:0.8:changing",
-            "  hairpin evaluate fast.tar.gz --track Big-Dipper --against steady.tar.gz",
-            "  hairpin evaluate fast.tar.gz --track Big-Dipper --conditions dusty.txt --seed 7"
+            "  hairpin evaluate fast.tar.gz --track Clover --race-type object_avoidance",
+            "  hairpin evaluate fast.tar.gz --track Clover --objects 0.25,-1 0.5,1 --mercy",
+            "  hairpin evaluate fast.tar.gz --track Clover --bots 4:0.8:changing",
+            "  hairpin evaluate fast.tar.gz --track Clover --against steady.tar.gz",
+            "  hairpin evaluate fast.tar.gz --track Clover --conditions dusty.txt --seed 7"
         })
 public final class EvaluateCommand implements Callable<Integer> {
 

@@ -54,7 +54,7 @@ final class RaceOptions {
             names = "--conditions",
             paramLabel = "FILE",
             description = "What varies with the seed, one 'KEY = LOW..HIGH' a line: friction, battery_sag, light, …;"
-                    + " an unknown key gets you the list.")
+                    + " docs/conditions.md has them all.")
     private Path conditions;
 
     long seed() {
