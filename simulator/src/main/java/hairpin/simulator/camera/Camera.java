@@ -1,15 +1,19 @@
 package hairpin.simulator.camera;
 
 import hairpin.simulator.maths.RepeatableMath;
+import hairpin.simulator.random.Chance;
+import hairpin.simulator.scene.Boxes;
 import java.util.Arrays;
 
-/// The car's front camera: 160 × 120 grey pixels, 64.7° wide, looking 15° down from 13 cm above the road.
+/// A camera on the car: 160 × 120 grey pixels, 64.7° wide, looking 15° down from 13 cm above the road.
 ///
 /// The ground is flat, so an outline on it stays made of straight edges when seen in perspective. A frame is the
 /// outlines of the [RoadMap] that are in view, each as exact as its distance asks for, projected point by point and
-/// summed by a [Canvas]: every pixel is the mean of what it covers, near and far.
+/// summed by a [Canvas]: every pixel is the mean of what it covers, near and far. Boxes are painted over it, and
+/// what a [Look] asks for beyond other greys is done to the finished frame.
 ///
-/// Repeatable to the bit; allocates nothing per frame; not for use by two threads.
+/// Repeatable to the bit: a frame depends on the car's place, the step, the boxes and what the camera was made
+/// from, not on what it drew before. Allocates nothing per frame; not for use by two threads.
 public final class Camera {
 
     /// Pixels in a row.
@@ -21,55 +25,58 @@ public final class Camera {
     /// Bytes in a frame.
     public static final int FRAME_BYTES = WIDTH * HEIGHT;
 
-    /// The nearest ground that is looked at is a little below the frame.
-    private static final double LOWEST_LINE = HEIGHT + 4;
-
     /// An outline may be off by so much of a pixel.
     private static final double TOLERANCE_PIXELS = 0.6;
 
     private final RoadMap map;
+    private final Boxes boxes;
     private final Lens lens;
     private final Canvas canvas = new Canvas();
+    private final View view;
+    private final BoxPainter boxPainter;
+    private final Shadows shadows;
+    private final Film film;
     private final int firstRow;
     private final byte[] above;
+    private final int ground;
     private final double haze;
-    private final int[] greys;
-    private final float nearest;
+    private final int[] steps;
     private final float[] levelFrom = new float[RoadMap.LEVELS];
-    private final float leftTilt;
 
-    // How a point (x, y) of the map is seen in this frame.
-    private float depthX;
-    private float depthY;
-    private float depth0;
-    private float asideX;
-    private float asideY;
-    private float aside0;
-    private final float rowDrop;
-    private final float row0;
-
+    /// A front camera in plain light on an empty road.
     public Camera(RoadMap map) {
+        this(map, Look.PLAIN, new Boxes(0), new Chance(0, 0));
+    }
+
+    /// The front camera.
+    ///
+    /// @param boxes what else stands and drives around
+    /// @param chance gives noise, and where shadow and smudge are
+    public Camera(RoadMap map, Look look, Boxes boxes, Chance chance) {
+        this(map, boxes, new Lens(look, 0), new Film(look, chance, 0));
+    }
+
+    Camera(RoadMap map, Boxes boxes, Lens lens, Film film) {
         this.map = map;
-        Look look = Look.PLAIN;
-        lens = new Lens(look, 0);
-        firstRow = (int) Math.floor(lens.horizon);
-        nearest = (float) lens.depthM(LOWEST_LINE);
-        for (int level = 0; level < RoadMap.LEVELS; level++) {
+        this.boxes = boxes;
+        this.lens = lens;
+        this.film = film;
+        view = new View(lens, canvas, map.x, map.y);
+        boxPainter = new BoxPainter(lens, film);
+        shadows = film.shaded() ? new Shadows(map, lens, film) : null;
+        for (int level = 1; level < RoadMap.LEVELS; level++) {
             levelFrom[level] = (float) (RoadMap.TOLERANCES_M[level] * Lens.FOCAL / TOLERANCE_PIXELS);
         }
-        levelFrom[0] = 0;
-        leftTilt = (float) (WIDTH / 2 / Lens.FOCAL);
-        rowDrop = (float) (lens.drop * Canvas.SUB);
-        row0 = (float) (lens.horizon * Canvas.SUB + 0.5);
+        int sky = film.lit(Grey.SKY);
+        ground = film.lit(film.look().groundGrey());
+        int road = film.lit(film.look().roadGrey());
+        int line = film.lit(Grey.LINE);
+        int dash = film.lit(Grey.DASH);
+        steps = new int[] {ground - line, line - road, road - dash, (int) Math.rint((road - dash) * map.dashShare)};
+        firstRow = Math.max(0, (int) Math.floor(lens.horizon));
+        haze = Math.max(0, lens.horizon - firstRow) * (sky - ground);
         above = new byte[firstRow * WIDTH];
-        Arrays.fill(above, (byte) Grey.SKY);
-        haze = (lens.horizon - firstRow) * (Grey.SKY - Grey.GROUND);
-        greys = new int[] {
-            Grey.GROUND - Grey.LINE,
-            Grey.LINE - Grey.ROAD,
-            Grey.ROAD - Grey.DASH,
-            (int) Math.rint((Grey.ROAD - Grey.DASH) * map.dashShare)
-        };
+        Arrays.fill(above, (byte) sky);
     }
 
     /// Draws what a car at that place sees.
@@ -78,100 +85,57 @@ public final class Camera {
     /// @param y the car's centre of gravity
     /// @param frame gets [#FRAME_BYTES] from `offset` on, row by row from the top left
     public void draw(double x, double y, double yawRad, byte[] frame, int offset) {
-        double ahead = RepeatableMath.cos(yawRad);
-        double aside = RepeatableMath.sin(yawRad);
-        double eyeX = x + lens.forwardM * ahead - map.originX;
-        double eyeY = y + lens.forwardM * aside - map.originY;
-        look(eyeX, eyeY, ahead, aside);
-        for (int piece = 0; piece < map.pieces; piece++) {
-            float px = map.middleX[piece];
-            float py = map.middleY[piece];
-            float r = map.radius[piece];
-            float depth = depthX * px + depthY * py + depth0;
-            if (depth + r < nearest) {
-                continue;
-            }
-            float right = (asideX * px + asideY * py + aside0);
-            if (Math.abs(right) - r * 1.2f > leftTilt * depth) {
-                continue;
-            }
-            float least = depth - r;
-            int level = 0;
-            while (level + 1 < RoadMap.LEVELS && least > levelFrom[level + 1]) {
-                level++;
-            }
-            drawPiece(piece * RoadMap.LEVELS + level, least > nearest);
-        }
+        draw(x, y, yawRad, 0, frame, offset);
+    }
+
+    /// Draws what a car at that place sees in that step.
+    ///
+    /// @param step which control step it is: each has noise of its own
+    public void draw(double x, double y, double yawRad, long step, byte[] frame, int offset) {
+        double carCos = RepeatableMath.cos(yawRad);
+        double carSin = RepeatableMath.sin(yawRad);
+        double eyeX = x + lens.forwardM * carCos - lens.leftM * carSin;
+        double eyeY = y + lens.forwardM * carSin + lens.leftM * carCos;
+        double cos = lens.yawRad == 0 ? carCos : RepeatableMath.cos(yawRad + lens.yawRad);
+        double sin = lens.yawRad == 0 ? carSin : RepeatableMath.sin(yawRad + lens.yawRad);
         System.arraycopy(above, 0, frame, offset, above.length);
-        canvas.pour(firstRow, Grey.GROUND, haze, frame, offset);
+        view.from(eyeX - map.originX, eyeY - map.originY, cos, sin);
+        drawRoad();
+        canvas.pour(firstRow, ground, haze, frame, offset);
+        if (shadows != null) {
+            shadows.from(eyeX - map.originX, eyeY - map.originY, cos, sin);
+            shadows.darken(firstRow, frame, offset);
+        }
+        if (boxes.size() > 0) {
+            boxPainter.from(eyeX, eyeY, cos, sin);
+            boxPainter.paint(boxes, frame, offset);
+        }
+        if (film.touched()) {
+            film.expose(step, frame, offset);
+        }
     }
 
-    private void look(double eyeX, double eyeY, double ahead, double aside) {
-        depthX = (float) (lens.cosPitch * ahead);
-        depthY = (float) (lens.cosPitch * aside);
-        depth0 = (float) (lens.heightM * lens.sinPitch - lens.cosPitch * (ahead * eyeX + aside * eyeY));
-        asideX = (float) aside;
-        asideY = (float) -ahead;
-        aside0 = (float) (ahead * eyeY - aside * eyeX);
+    private void drawRoad() {
+        for (int piece = 0; piece < map.pieces; piece++) {
+            float least = view.leastDepth(map.middleX[piece], map.middleY[piece], map.radius[piece]);
+            if (least >= 0) {
+                int level = 0;
+                while (level + 1 < RoadMap.LEVELS && least > levelFrom[level + 1]) {
+                    level++;
+                }
+                drawPiece(piece * RoadMap.LEVELS + level, view.inFront(least));
+            }
+        }
     }
 
-    private void drawPiece(int leveled, boolean inFront) {
-        int grey = greys[map.kind[leveled]];
-        for (int stroke = map.firstStroke[leveled]; stroke < map.firstStroke[leveled + 1]; stroke++) {
+    private void drawPiece(int drawn, boolean inFront) {
+        int grey = steps[map.kind[drawn]];
+        for (int stroke = map.firstStroke[drawn]; stroke < map.firstStroke[drawn + 1]; stroke++) {
             if (inFront) {
-                drawStroke(map.firstPoint[stroke], map.firstPoint[stroke + 1], grey);
+                view.stroke(map.firstPoint[stroke], map.firstPoint[stroke + 1], grey);
             } else {
-                drawClipped(map.firstPoint[stroke], map.firstPoint[stroke + 1], grey);
+                view.strokeInPart(map.firstPoint[stroke], map.firstPoint[stroke + 1], grey);
             }
-        }
-    }
-
-    private void drawStroke(int from, int end, int grey) {
-        float[] xs = map.x;
-        float[] ys = map.y;
-        int lastColumn = 0;
-        int lastRow = 0;
-        for (int i = from; i < end; i++) {
-            float scale = 1 / (depthX * xs[i] + depthY * ys[i] + depth0);
-            float right = asideX * xs[i] + asideY * ys[i] + aside0;
-            int column = column(right, scale);
-            int row = (int) (row0 + rowDrop * scale);
-            if (i > from) {
-                canvas.edge(lastColumn, lastRow, column, row, grey);
-            }
-            lastColumn = column;
-            lastRow = row;
-        }
-    }
-
-    private static int column(float right, float scale) {
-        return (int) ((WIDTH / 2 * Canvas.SUB + 0.5f) + (float) (Lens.FOCAL * Canvas.SUB) * right * scale);
-    }
-
-    private void drawClipped(int from, int end, int grey) {
-        float[] xs = map.x;
-        float[] ys = map.y;
-        for (int i = from; i + 1 < end; i++) {
-            float depthA = depthX * xs[i] + depthY * ys[i] + depth0;
-            float depthB = depthX * xs[i + 1] + depthY * ys[i + 1] + depth0;
-            if (depthA <= nearest && depthB <= nearest) {
-                continue;
-            }
-            float rightA = asideX * xs[i] + asideY * ys[i] + aside0;
-            float rightB = asideX * xs[i + 1] + asideY * ys[i + 1] + aside0;
-            if (depthA < nearest) {
-                rightA += (rightB - rightA) * ((nearest - depthA) / (depthB - depthA));
-                depthA = nearest;
-            } else if (depthB < nearest) {
-                rightB += (rightA - rightB) * ((nearest - depthB) / (depthA - depthB));
-                depthB = nearest;
-            }
-            canvas.edge(
-                    column(rightA, 1 / depthA),
-                    (int) (row0 + rowDrop / depthA),
-                    column(rightB, 1 / depthB),
-                    (int) (row0 + rowDrop / depthB),
-                    grey);
         }
     }
 }

@@ -111,8 +111,8 @@ final class Canvas {
         steep(last, grey * (xb - (last << SUB_BITS)), y, yb, perRow);
     }
 
-    /// An edge that is taken to be level within each column, at the height of its middle there: that costs least, and
-    /// is off by an eighth of a pixel at most.
+    /// An edge that is taken to be level within each column, at the height of its middle there: that costs least,
+    /// and is off by an eighth of a pixel at most.
     private void gentle(int xa, int ya, int xb, int grey, int slope) {
         int at = xa >> SUB_BITS;
         int last = (xb - 1) >> SUB_BITS;

@@ -82,6 +82,10 @@ public final class Lidar {
         }
     }
 
+    public LidarSettings settings() {
+        return settings;
+    }
+
     /// How far to the left of straight ahead a ray points.
     public static double angleRad(int ray) {
         return ray * APART_RAD - SPAN_RAD / 2;

@@ -68,7 +68,7 @@ public final class Rollout {
         inHeat = cars > 1;
         circumstances = challenge.conditions().drawn(chance);
         running = new Running(challenge, circumstances, chance, place, cars);
-        sensing = new Sensing(track, running.traffic().objects(), chance);
+        sensing = new Sensing(track, circumstances.look(), running.traffic().objects(), chance);
         digest.add(chance.seed());
         running.traffic().addTo(digest);
         for (Condition condition : Condition.values()) {
@@ -106,7 +106,17 @@ public final class Rollout {
 
     /// Writes what the front camera sees now: 160 × 120 grey bytes, row by row from the top left.
     public void capture(byte[] frame, int offset) {
-        sensing.camera().draw(baseX(), baseY(), yawRad(), frame, offset);
+        sensing.camera().draw(baseX(), baseY(), yawRad(), steps(), frame, offset);
+    }
+
+    /// Writes what the left camera of the pair sees now, like [#capture].
+    public void captureLeft(byte[] frame, int offset) {
+        sensing.pair().left().draw(baseX(), baseY(), yawRad(), steps(), frame, offset);
+    }
+
+    /// Writes what both cameras of the pair see now: for each pixel two bytes, left and right.
+    public void captureStereo(byte[] frame, int offset) {
+        sensing.pair().draw(baseX(), baseY(), yawRad(), steps(), frame, offset);
     }
 
     /// Writes what the LIDAR measures now: [hairpin.simulator.lidar.Lidar#RAYS] distances in metres, from right behind

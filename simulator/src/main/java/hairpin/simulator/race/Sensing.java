@@ -1,7 +1,9 @@
 package hairpin.simulator.race;
 
 import hairpin.simulator.camera.Camera;
+import hairpin.simulator.camera.Look;
 import hairpin.simulator.camera.RoadMap;
+import hairpin.simulator.camera.StereoCamera;
 import hairpin.simulator.lidar.Lidar;
 import hairpin.simulator.lidar.LidarSettings;
 import hairpin.simulator.lidar.LidarWorld;
@@ -12,23 +14,33 @@ import hairpin.simulator.track.Track;
 final class Sensing {
 
     private final Track track;
+    private final Look look;
     private final RoadObjects objects;
     private final Chance chance;
     private Camera camera;
+    private StereoCamera pair;
     private Lidar amongBoxes;
     private Lidar betweenWalls;
 
-    Sensing(Track track, RoadObjects objects, Chance chance) {
+    Sensing(Track track, Look look, RoadObjects objects, Chance chance) {
         this.track = track;
+        this.look = look;
         this.objects = objects;
         this.chance = chance;
     }
 
     Camera camera() {
         if (camera == null) {
-            camera = new Camera(RoadMap.of(track));
+            camera = new Camera(RoadMap.of(track), look, objects.boxes(), chance);
         }
         return camera;
+    }
+
+    StereoCamera pair() {
+        if (pair == null) {
+            pair = new StereoCamera(RoadMap.of(track), look, objects.boxes(), chance);
+        }
+        return pair;
     }
 
     Lidar lidar(LidarWorld world) {

@@ -9,8 +9,8 @@ public record BoxShape(double lengthM, double widthM, double heightM, int grey) 
     /// The field's obstacle: 0.4 × 0.5 m with its buffer.
     public static final BoxShape OBSTACLE = new BoxShape(0.4, 0.5, 0.4, 150);
 
-    /// A car, another racer's or a bot: the footprint of the field's car.
-    public static final BoxShape CAR = new BoxShape(0.3235, 0.1961, 0.15, 60);
+    /// A car, another racer's or a bot: the footprint of the field's car. Darker than the road.
+    public static final BoxShape CAR = new BoxShape(0.3235, 0.1961, 0.15, 26);
 
     public BoxShape {
         if (!(lengthM > 0) || !(widthM > 0) || !(heightM > 0) || grey < 0 || grey > 255) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /// Upright boxes on the ground: obstacles, bot cars, the cars of other racers.
 ///
-/// One array for each quantity; whoever moves the boxes writes it, whoever looks at them reads it. Nothing is allocated
-/// after construction.
+/// One array for each quantity; whoever moves the boxes writes it, whoever looks at them reads it. Nothing is
+/// allocated after construction.
 public final class Boxes {
 
     private final int capacity;

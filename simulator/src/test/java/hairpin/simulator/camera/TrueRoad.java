@@ -4,8 +4,9 @@ import hairpin.simulator.track.Track;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What is painted at each point of a track, straight from its lines: road between the borders, white within 5 cm of
-/// them, 10 cm of the centre line's 3 cm in each 20. No outlines, no levels: what a [Camera] is measured against.
+/// What is painted at each point of a track, straight from its lines: road between the borders, white within 5 cm
+/// of them, 10 cm of the centre line's 3 cm in each 20. No outlines, no levels: what a [Camera] is measured
+/// against.
 final class TrueRoad {
 
     private static final double CELL_M = 0.02;
