@@ -131,13 +131,13 @@ public final class LoggedDrive {
         return noseY[k] - Chassis.NOSE_M * RepeatableMath.sin(yawRad[k]);
     }
 
-    /// The command from row `k` to the next.
-    double steeringRad(int k) {
-        return steeringRad[k];
-    }
-
-    double speedMps(int k) {
-        return speedMps[k];
+    /// Lets car `i` do what was commanded from row `k` to the next.
+    void command(Cars cars, int i, int k) {
+        if (stepS[k] == Cars.CONTROL_STEP_S) {
+            cars.step(i, steeringRad[k], speedMps[k]);
+        } else {
+            cars.step(i, steeringRad[k], speedMps[k], stepS[k]);
+        }
     }
 
     /// How long it was from row `k` to the next.

@@ -64,7 +64,7 @@ public final class OpenLoop {
         for (int k = from; k <= last; k++) {
             xy[2 * (k - from)] = noseX(cars);
             xy[2 * (k - from) + 1] = noseY(cars);
-            cars.step(1, drive.steeringRad(k), drive.speedMps(k), drive.stepS(k));
+            drive.command(cars, 1, k);
         }
         return xy;
     }
@@ -76,7 +76,7 @@ public final class OpenLoop {
         double beforeY = drive.noseY(from);
         int horizon = 0;
         for (int k = from; k < last; k++) {
-            cars.step(1, drive.steeringRad(k), drive.speedMps(k), drive.stepS(k));
+            drive.command(cars, 1, k);
             double x = noseX(cars);
             double y = noseY(cars);
             if (k + 1 - from == misses.horizons().get(horizon)) {

@@ -54,7 +54,7 @@ public record Tracking(double forward, double sideways, double turn, double actu
             cars.shift(0, x, y, yaw);
             return;
         }
-        cars.step(0, drive.steeringRad(k), drive.speedMps(k), drive.stepS(k));
+        drive.command(cars, 0, k);
         double missedX = x - cars.xM(0);
         double missedY = y - cars.yM(0);
         double missedRad = RepeatableMath.wrap(yaw - cars.yawRad(0));
