@@ -20,10 +20,10 @@ public record CarParameters(String name, Steering steering, Drive drive, Tyres t
     /// The car of the self-hosted solution of 2026: quicker in everything.
     public static final CarParameters TWENTY_SIX = new CarParameters(
             "2026",
-            new Steering(0.0235, 0.154, 0, -0.0255, 0.948, 0.940, 0, 1.143),
-            new Drive(0.0107, 1.020, 0.0298, 10.6),
-            new Tyres(0.997, 67.8, 106.4, 1.923),
-            new Body(0.105, 0.0955, 0.0116, 20 * 0.303, 0.802));
+            new Steering(0.02595, 0.1552, 0, -0.07619, 0.9522, 0.9066, -0.001231, 1.145),
+            new Drive(0.01661, 1.018, 0.02802, 10.13),
+            new Tyres(1.044, 80.71, 95.62, 1.615),
+            new Body(0.1154, 0.09947, 0.01123, 6.607, 0.8819));
 
     /// Every preset.
     public static List<CarParameters> presets() {

@@ -149,7 +149,7 @@ class ReferenceDriverTest {
         assertThat(driven(track, CarParameters.TWENTY_SIX, ReferenceStyle.PAR)
                         .outcome()
                         .digest())
-                .isEqualTo("bf639724d60a4c483af8f4abb5c81bd2c48a0fb3e4c1c310a092c86a309c47ea");
+                .isEqualTo("71fe5b67dfe6c5362fef457b7a0bdd40e4a70d4af7dd62b2d40af3f2a8589030");
     }
 
     @Test
