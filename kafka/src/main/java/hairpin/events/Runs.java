@@ -1,5 +1,6 @@
 package hairpin.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ public sealed interface Runs extends Event {
     /// @param state `READY`, `RUNNING`, `PAUSED` or `OVER`; `QUEUED` while nobody has been called yet
     /// @param remainingMs of the run clock at `at`; it counts down only while running
     /// @param clockRunsSince when the lap under way began by the server's clock, a label for displays, or null
+    /// @param lapResets how often the car was put back in the lap under way; null without one, and in older events
     record RunChanged(
             UUID eventId,
             Instant at,
@@ -25,7 +27,8 @@ public sealed interface Runs extends Event {
             long remainingMs,
             Instant clockRunsSince,
             List<RunLap> laps,
-            List<String> queue)
+            List<String> queue,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Integer lapResets)
             implements Runs {
 
         public RunChanged {

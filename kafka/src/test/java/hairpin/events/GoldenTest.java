@@ -23,8 +23,11 @@ class GoldenTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /// Optional parts that events gained, each with a golden file that has it.
-    private static final Map<Class<?>, List<String>> ADDITIONS =
-            Map.of(EvaluationNews.EvaluationFinished.class, List.of("recording"));
+    private static final Map<Class<?>, List<String>> ADDITIONS = Map.of(
+            EvaluationNews.EvaluationFinished.class,
+            List.of("recording"),
+            Runs.RunChanged.class,
+            List.of("lap-resets"));
 
     @ParameterizedTest
     @MethodSource("events")

@@ -156,18 +156,23 @@ async function refresh() {
       const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
       if (!answer.ok) return;
       const page = await answer.text();
-      for (const part of document.querySelectorAll('[data-refresh]')) swap(part.id, page);
+      for (const part of document.querySelectorAll('[data-refresh]')) if (!typing(part)) swap(part.id, page);
     }
   } finally {
     asking = false;
   }
 }
 
+// What somebody is typing into stays as it is until she is done.
+const typing = part => part.contains(document.activeElement) && document.activeElement.matches('input, select');
+addEventListener('focusout', event => { if (event.target.closest('[data-refresh]') && event.target.matches('input, select')) setTimeout(refresh); });
+
 function swap(id, html) {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const part = page.getElementById(id), old = document.getElementById(id);
   if (!part || !old) return false;
   const focused = document.activeElement?.id;
+  for (const open of old.querySelectorAll('details[id][open]')) part.querySelector(`#${CSS.escape(open.id)}`)?.setAttribute('open', '');
   localTimes(part);
   old.replaceWith(document.adoptNode(part));
   if (focused) document.getElementById(focused)?.focus();

@@ -41,7 +41,7 @@ final class PaperServices {
 
     String start() {
         models.add(model("late-apex-v3", "a1"));
-        models.add(model("steady-hands", "b2"));
+        models.add(model("steady-hands", "b2", "00".repeat(32)));
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException unavailable) {
@@ -179,8 +179,20 @@ final class PaperServices {
 
     private static Map<String, ?> passing(long sequence, String flag) {
         return flag == null
-                ? Map.of("deviceId", "gate-1", "sequence", sequence, "sensor", "A", "at", Instant.now())
-                : Map.of("deviceId", "gate-1", "sequence", sequence, "sensor", "B", "at", Instant.now(), "flag", flag);
+                ? Map.of("deviceId", "gate-1", "bootId", "b7", "sequence", sequence, "sensor", "A", "at", Instant.now())
+                : Map.of(
+                        "deviceId",
+                        "gate-1",
+                        "bootId",
+                        "b7",
+                        "sequence",
+                        sequence,
+                        "sensor",
+                        "B",
+                        "at",
+                        Instant.now(),
+                        "flag",
+                        flag);
     }
 
     private RunChanged waiting(String id, String alias) {
@@ -198,15 +210,20 @@ final class PaperServices {
                 180_000,
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Map<String, ?> model(String name, String id) {
+        return model(name, id, "4e3d0f4c2f2ad0c9b1a7e1d84cf3a6f9b6d2c3b1a09e8d7c6b5a49382716050f");
+    }
+
+    private static Map<String, ?> model(String name, String id, String sha256) {
         return Map.ofEntries(
                 Map.entry("modelId", id),
                 Map.entry("name", name),
                 Map.entry("fileName", name + ".tar.gz"),
-                Map.entry("sha256", "4e3d0f4c2f2ad0c9b1a7e1d84cf3a6f9b6d2c3b1a09e8d7c6b5a49382716050f"),
+                Map.entry("sha256", sha256),
                 Map.entry("bytes", 3_412_977),
                 Map.entry("uploadedAt", Instant.parse("2026-05-12T09:30:00Z")),
                 Map.entry("sensor", "FRONT_FACING_CAMERA"),

@@ -229,7 +229,8 @@ public record SampleSeason(Instant now) {
                         new RunLap(3, 11_940, true, 1, "SENSOR", false),
                         new RunLap(4, 8_802, false, 0, "MANUAL", false),
                         new RunLap(5, 8_655, true, 0, "SENSOR", false)),
-                List.of("Evi-Apex", "Hana-Hook", "Dax-Drift"));
+                List.of("Evi-Apex", "Hana-Hook", "Dax-Drift"),
+                state.equals("RUNNING") ? 1 : null);
     }
 
     public StandingsChanged standings() {

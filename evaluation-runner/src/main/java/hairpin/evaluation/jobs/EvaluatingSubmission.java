@@ -54,7 +54,9 @@ record EvaluatingSubmission(
             models.fetch(job.modelSha256(), desk.resolve(ARCHIVE));
             return race(desk, suite.get(), report, news);
         } catch (ModelUnavailableException unavailable) {
-            return report.broke(unavailable.getMessage());
+            return unavailable.worthAnotherTry()
+                    ? report.broke(unavailable.getMessage())
+                    : report.failed(unavailable.getMessage());
         } catch (RecordingNotKeptException lost) {
             return report.broke(lost.getMessage());
         } catch (IOException _) {

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.AcknowledgeType;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaShareConsumer;
@@ -39,6 +40,7 @@ final class JobSlotListener implements Runnable {
     private final Map<String, Object> settings;
     private final Work work;
     private final Duration renewEvery;
+    private final AtomicInteger renewals = new AtomicInteger();
 
     /// @param group the share group whose jobs are taken
     JobSlotListener(Map<String, Object> kafka, String group, Work work, Duration renewEvery) {
@@ -54,6 +56,11 @@ final class JobSlotListener implements Runnable {
     /// Lets go of the job at hand and ends [#run()].
     void stop() {
         stopping.complete(null);
+    }
+
+    /// How often this slot has renewed a claim so far.
+    int renewals() {
+        return renewals.get();
     }
 
     @Override
@@ -117,6 +124,7 @@ final class JobSlotListener implements Runnable {
     /// then runs out unseen.
     private void renew(ShareConsumer<String, String> consumer, ConsumerRecord<String, String> record) {
         acknowledge(consumer, record, AcknowledgeType.RENEW);
+        renewals.incrementAndGet();
         for (ConsumerRecord<String, String> polled : consumer.poll(Duration.ZERO)) {
             if (polled.offset() != record.offset()) {
                 consumer.acknowledge(polled, AcknowledgeType.RELEASE);

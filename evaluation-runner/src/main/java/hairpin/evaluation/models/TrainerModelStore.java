@@ -25,7 +25,8 @@ class TrainerModelStore implements ModelSource {
         } catch (WebApplicationException refused) {
             int status = refused.getResponse().getStatus();
             throw status == NOT_FOUND
-                    ? new ModelUnavailableException("the model library no longer has this model's archive", false)
+                    ? new ModelUnavailableException(
+                            "the model was deleted before it raced: upload it again, then submit it", false)
                     : new ModelUnavailableException("the model library answered with status " + status, true);
         } catch (ProcessingException _) {
             throw new ModelUnavailableException("the model library could not be reached", true);

@@ -94,13 +94,23 @@ class EvaluatingSubmissionTest {
     }
 
     @Test
-    void an_archive_that_is_gone_is_our_fault() throws InterruptedException {
+    void an_archive_that_its_owner_deleted_cannot_race_and_is_not_asked_for_again() throws InterruptedException {
         models = _ -> {
-            throw new ModelUnavailableException("the model library no longer has it", false);
+            throw new ModelUnavailableException("the model was deleted before it raced", false);
+        };
+
+        assertThat(evaluate(racing(RACED))).isInstanceOfSatisfying(EvaluationFailed.class, it -> assertThat(it.reason())
+                .isEqualTo("the model was deleted before it raced"));
+    }
+
+    @Test
+    void a_library_that_does_not_answer_is_our_fault() throws InterruptedException {
+        models = _ -> {
+            throw new ModelUnavailableException("the model library could not be reached", true);
         };
 
         assertThat(evaluate(racing(RACED))).isInstanceOfSatisfying(EvaluationBroke.class, it -> assertThat(it.reason())
-                .isEqualTo("the model library no longer has it"));
+                .isEqualTo("the model library could not be reached"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -40,7 +42,7 @@ class JobSlotListenerTest {
 
     private static final KafkaServer KAFKA = RealServers.shared().kafka();
 
-    private final List<JobSlotListener> slots = new ArrayList<>();
+    private final List<JobSlotListener> slots = new CopyOnWriteArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
 
     @BeforeAll
@@ -72,7 +74,7 @@ class JobSlotListenerTest {
     void each_job_is_done_once_however_long_it_takes() throws Exception {
         BlockingQueue<String> done = new LinkedBlockingQueue<>();
         Work slow = job -> {
-            Thread.sleep(700);
+            renewedOften();
             done.add(job.submissionId());
         };
         slot("steady", slow, Duration.ofMillis(100));
@@ -176,6 +178,16 @@ class JobSlotListenerTest {
         assertThat(taken.poll(40, TimeUnit.SECONDS)).isEqualTo("third took " + lost);
         assertThat(taken.poll(20, TimeUnit.SECONDS)).isNull();
         end.countDown();
+    }
+
+    /// Returns when the slots that are at work have renewed their claims several times.
+    private void renewedOften() {
+        int before = renewals();
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> renewals() >= before + 6);
+    }
+
+    private int renewals() {
+        return slots.stream().mapToInt(JobSlotListener::renewals).sum();
     }
 
     /// A slot that works on the jobs of that name only: a test may leave a job behind for the next one.

@@ -36,10 +36,10 @@ import java.util.Objects;
 public class EntriesPage {
 
     private final OrganizerStore league;
-    private final LeagueCalendar calendar;
+    private final CalendarStore calendar;
     private final FramePage frames;
 
-    EntriesPage(OrganizerStore league, LeagueCalendar calendar, FramePage frames) {
+    EntriesPage(OrganizerStore league, CalendarStore calendar, FramePage frames) {
         this.league = league;
         this.calendar = calendar;
         this.frames = frames;

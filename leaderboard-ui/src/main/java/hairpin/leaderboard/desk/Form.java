@@ -2,8 +2,8 @@ package hairpin.leaderboard.desk;
 
 import hairpin.leaderboard.look.Notice;
 import hairpin.leaderboard.upstream.Problem;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +42,7 @@ public final class Form {
         return new Form(defaults);
     }
 
-    static Form sent(MultivaluedMap<String, String> fields) {
+    static Form sent(Map<String, List<String>> fields) {
         Map<String, String> typed = new LinkedHashMap<>();
         fields.forEach((name, values) ->
                 typed.put(name, values.isEmpty() ? "" : values.getFirst().strip()));

@@ -33,10 +33,10 @@ import java.util.Map;
 public class LiftPage {
 
     private final OrganizerStore league;
-    private final LeagueCalendar calendar;
+    private final CalendarStore calendar;
     private final FramePage frames;
 
-    LiftPage(OrganizerStore league, LeagueCalendar calendar, FramePage frames) {
+    LiftPage(OrganizerStore league, CalendarStore calendar, FramePage frames) {
         this.league = league;
         this.calendar = calendar;
         this.frames = frames;

@@ -26,11 +26,11 @@ import java.net.URI;
 public class MovePage {
 
     private final OrganizerStore league;
-    private final LeagueCalendar calendar;
+    private final CalendarStore calendar;
     private final PublicRecord known;
     private final FramePage frames;
 
-    MovePage(OrganizerStore league, LeagueCalendar calendar, PublicRecord known, FramePage frames) {
+    MovePage(OrganizerStore league, CalendarStore calendar, PublicRecord known, FramePage frames) {
         this.league = league;
         this.calendar = calendar;
         this.known = known;

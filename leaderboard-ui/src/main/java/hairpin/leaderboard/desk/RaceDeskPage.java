@@ -30,11 +30,11 @@ public class RaceDeskPage {
     private static final Set<String> WELL = Set.of("FINISHED", "CANCELED");
 
     private final OrganizerStore league;
-    private final LeagueCalendar calendar;
+    private final CalendarStore calendar;
     private final PublicRecord known;
     private final FramePage frames;
 
-    RaceDeskPage(OrganizerStore league, LeagueCalendar calendar, PublicRecord known, FramePage frames) {
+    RaceDeskPage(OrganizerStore league, CalendarStore calendar, PublicRecord known, FramePage frames) {
         this.league = league;
         this.calendar = calendar;
         this.known = known;

@@ -31,10 +31,10 @@ import java.time.ZoneId;
 public class RaceEditPage {
 
     private final OrganizerStore league;
-    private final LeagueCalendar calendar;
+    private final CalendarStore calendar;
     private final FramePage frames;
 
-    RaceEditPage(OrganizerStore league, LeagueCalendar calendar, FramePage frames) {
+    RaceEditPage(OrganizerStore league, CalendarStore calendar, FramePage frames) {
         this.league = league;
         this.calendar = calendar;
         this.frames = frames;

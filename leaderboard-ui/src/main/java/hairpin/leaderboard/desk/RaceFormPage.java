@@ -33,10 +33,10 @@ import java.util.Map;
 public class RaceFormPage {
 
     private final OrganizerStore league;
-    private final LeagueCalendar calendar;
+    private final CalendarStore calendar;
     private final FramePage frames;
 
-    RaceFormPage(OrganizerStore league, LeagueCalendar calendar, FramePage frames) {
+    RaceFormPage(OrganizerStore league, CalendarStore calendar, FramePage frames) {
         this.league = league;
         this.calendar = calendar;
         this.frames = frames;
@@ -55,7 +55,7 @@ public class RaceFormPage {
             @PathParam("season") String slug, @PathParam("round") int number, @QueryParam("kind") String kind) {
         Frame frame = frames.frame();
         SeasonChanged season = calendar.season(slug);
-        Round round = LeagueCalendar.round(season, number);
+        Round round = CalendarStore.round(season, number);
         if (!RaceWish.KINDS.contains(kind == null ? "" : kind)) {
             return ErrorPage.page(200, Templates.kind(frame, season, round), frame);
         }
@@ -69,7 +69,7 @@ public class RaceFormPage {
             @PathParam("season") String slug, @PathParam("round") int number, MultivaluedMap<String, String> fields) {
         Frame frame = frames.frame();
         SeasonChanged season = calendar.season(slug);
-        Round round = LeagueCalendar.round(season, number);
+        Round round = CalendarStore.round(season, number);
         Form form = Form.sent(fields);
         Map<String, ?> race = new RaceWish(form, new FormReading(form).zone("timeZone")).body(slug);
         if (!form.sound()) {

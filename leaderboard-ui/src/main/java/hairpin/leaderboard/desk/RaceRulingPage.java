@@ -33,10 +33,10 @@ import java.util.Objects;
 public class RaceRulingPage {
 
     private final OrganizerStore league;
-    private final LeagueCalendar calendar;
+    private final CalendarStore calendar;
     private final FramePage frames;
 
-    RaceRulingPage(OrganizerStore league, LeagueCalendar calendar, FramePage frames) {
+    RaceRulingPage(OrganizerStore league, CalendarStore calendar, FramePage frames) {
         this.league = league;
         this.calendar = calendar;
         this.frames = frames;

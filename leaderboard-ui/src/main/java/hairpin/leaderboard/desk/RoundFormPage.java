@@ -30,10 +30,10 @@ import java.util.Map;
 public class RoundFormPage {
 
     private final OrganizerStore league;
-    private final LeagueCalendar calendar;
+    private final CalendarStore calendar;
     private final FramePage frames;
 
-    RoundFormPage(OrganizerStore league, LeagueCalendar calendar, FramePage frames) {
+    RoundFormPage(OrganizerStore league, CalendarStore calendar, FramePage frames) {
         this.league = league;
         this.calendar = calendar;
         this.frames = frames;
@@ -77,7 +77,7 @@ public class RoundFormPage {
         Frame frame = frames.frame();
         SeasonChanged season = calendar.season(slug);
         Form form =
-                Form.filled(Map.of("name", LeagueCalendar.round(season, number).name()));
+                Form.filled(Map.of("name", CalendarStore.round(season, number).name()));
         return ErrorPage.page(200, Templates.edit(frame, season, number, form), frame);
     }
 

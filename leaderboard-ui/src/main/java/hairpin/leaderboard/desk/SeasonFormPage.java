@@ -32,10 +32,10 @@ import java.util.stream.Collectors;
 public class SeasonFormPage {
 
     private final OrganizerStore league;
-    private final LeagueCalendar calendar;
+    private final CalendarStore calendar;
     private final FramePage frames;
 
-    SeasonFormPage(OrganizerStore league, LeagueCalendar calendar, FramePage frames) {
+    SeasonFormPage(OrganizerStore league, CalendarStore calendar, FramePage frames) {
         this.league = league;
         this.calendar = calendar;
         this.frames = frames;

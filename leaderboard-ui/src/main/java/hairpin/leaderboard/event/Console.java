@@ -25,7 +25,8 @@ public record Console(RunView run, List<Waiting> queue, List<FilteredLine> filte
     public record Waiting(String id, String flag, String alias, String car, String model) {}
 
     /// @param why the flag's word, or null when the passing counts
-    public record FilteredLine(String at, String device, long sequence, String why) {}
+    /// @param countable whether it may count after all
+    public record FilteredLine(String at, String device, String boot, long sequence, String why, boolean countable) {}
 
     /// @param shown the run that displays show, which may be over
     static Optional<RunChanged> onTrack(List<RunChanged> runs, Optional<String> shown) {
@@ -55,6 +56,12 @@ public record Console(RunView run, List<Waiting> queue, List<FilteredLine> filte
     }
 
     private static FilteredLine line(RunRecord.Seen seen, String zone) {
-        return new FilteredLine(Times.clock(seen.at(), zone), seen.deviceId(), seen.sequence(), seen.flag());
+        return new FilteredLine(
+                Times.clock(seen.at(), zone),
+                seen.deviceId(),
+                seen.bootId(),
+                seen.sequence(),
+                seen.flag(),
+                seen.countable());
     }
 }

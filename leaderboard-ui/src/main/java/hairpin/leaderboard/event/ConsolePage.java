@@ -22,11 +22,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -39,6 +41,8 @@ public class ConsolePage {
 
     private static final Set<String> ACTS =
             Set.of("call", "start", "pause", "resume", "end", "undo", "did-not-finish", "laps");
+
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,3}");
 
     private final PublicRecord known;
     private final LeagueStore league;
@@ -84,13 +88,50 @@ public class ConsolePage {
             @PathParam("run") String run,
             @PathParam("lap") int lap,
             @PathParam("judgement") String judgement,
-            @RestForm int resets) {
+            @RestForm String amount) {
         return switch (judgement) {
-            case "validate" -> after(race, league.judge(run, lap, true));
-            case "invalidate" -> after(race, league.judge(run, lap, false));
-            case "resets" -> after(race, league.countResets(run, lap, resets));
+            case "validate", "invalidate", "merge" -> after(race, league.judge(run, lap, judgement));
+            case "resets" -> after(race, league.countResets(run, lap, count(typed(amount))));
+            case "split" -> split(race, run, lap, typed(amount));
             default -> throw new NotFoundException();
         };
+    }
+
+    private static int count(String typed) {
+        if (!COUNT.matcher(typed).matches()) {
+            throw new NotFoundException();
+        }
+        return Integer.parseInt(typed);
+    }
+
+    private Response split(String race, String run, int lap, String firstS) {
+        if (firstS.isEmpty()) {
+            return after(race, league.split(run, lap, null));
+        }
+        try {
+            int firstMs =
+                    new BigDecimal(firstS.replace(',', '.')).movePointRight(3).intValueExact();
+            return after(race, league.split(run, lap, firstMs));
+        } catch (ArithmeticException | NumberFormatException _) {
+            return page(
+                    400,
+                    race,
+                    Notice.bad(
+                            "\"" + firstS + "\" is no time",
+                            "Nothing was changed.",
+                            "Say the first part in seconds, such as 9.5, or leave it empty for half."));
+        }
+    }
+
+    @POST
+    @Path("runs/{run}/passings/count")
+    public Response count(
+            @PathParam("race") String race,
+            @PathParam("run") String run,
+            @RestForm String device,
+            @RestForm String boot,
+            @RestForm long sequence) {
+        return after(race, league.count(run, typed(device), typed(boot), sequence));
     }
 
     private Response after(String race, Answer<Boolean> answer) {

@@ -13,6 +13,7 @@ import java.util.List;
 /// @param left on the run clock, `mm:ss`
 /// @param endsAtMs when the run clock reaches zero, or null while it stands
 /// @param lapSinceMs when the lap under way began, or null
+/// @param lapResets in the lap under way
 /// @param laps the last on top
 /// @param best,last lap times, `–` when there is none
 public record RunView(
@@ -25,6 +26,7 @@ public record RunView(
         String left,
         Long endsAtMs,
         Long lapSinceMs,
+        int lapResets,
         List<LapLine> laps,
         String best,
         String last,
@@ -56,6 +58,7 @@ public record RunView(
                 run.clockRunsSince() == null || !"RUNNING".equals(run.state())
                         ? null
                         : run.clockRunsSince().toEpochMilli(),
+                run.lapResets() == null ? 0 : run.lapResets(),
                 laps,
                 run.laps().stream()
                         .filter(RunLap::valid)
@@ -105,6 +108,22 @@ public record RunView(
 
     public boolean noLapUnderWay() {
         return !running() || lapSinceMs == null;
+    }
+
+    public int lapUnderWay() {
+        return laps.size() + 1;
+    }
+
+    /// The last lap that can be one with the lap before, the one under way included; 0 where there is none.
+    public int mergeable() {
+        if (!noLapUnderWay() && !laps.isEmpty()) {
+            return lapUnderWay();
+        }
+        return laps.size() > 1 ? laps.size() : 0;
+    }
+
+    public boolean unmergeable() {
+        return mergeable() == 0;
     }
 
     public boolean lastValid() {

@@ -99,10 +99,19 @@ public record SeasonView(
                 season.registrations(),
                 season.pointsTable().stream().map(String::valueOf).collect(Collectors.joining(", ")),
                 season.dropWorst(),
-                standings.map(StandingsChanged::tieBreak).orElse(null),
+                standings
+                        .map(StandingsChanged::tieBreak)
+                        .map(SeasonView::clause)
+                        .orElse(null),
                 rounds,
                 races,
                 standings.map(changed -> lines(changed, races)).orElse(List.of()));
+    }
+
+    /// A sentence as a part of another one: begun small and without its full stop.
+    static String clause(String sentence) {
+        String open = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return open.isEmpty() ? open : open.substring(0, 1).toLowerCase(Locale.ROOT) + open.substring(1);
     }
 
     private static List<StandingLine> lines(StandingsChanged standings, List<RaceHead> races) {

@@ -1,10 +1,13 @@
 package hairpin.leaderboard.racer;
 
+import hairpin.events.Submissions.SubmissionChanged;
 import hairpin.leaderboard.look.ErrorPage;
 import hairpin.leaderboard.look.Frame;
 import hairpin.leaderboard.look.FramePage;
 import hairpin.leaderboard.look.Notice;
+import hairpin.leaderboard.news.PublicRecord;
 import hairpin.leaderboard.upstream.Answer;
+import hairpin.leaderboard.upstream.LeagueStore;
 import hairpin.leaderboard.upstream.ModelCard;
 import hairpin.leaderboard.upstream.Problem;
 import hairpin.leaderboard.upstream.TrainerStore;
@@ -24,6 +27,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -34,11 +39,17 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @RolesAllowed("racer")
 public class ModelsPage {
 
+    private static final Set<String> UNDER_WAY = Set.of("QUEUED", "RUNNING");
+
     private final TrainerStore trainer;
+    private final LeagueStore league;
+    private final PublicRecord known;
     private final FramePage frames;
 
-    ModelsPage(TrainerStore trainer, FramePage frames) {
+    ModelsPage(TrainerStore trainer, LeagueStore league, PublicRecord known, FramePage frames) {
         this.trainer = trainer;
+        this.league = league;
+        this.known = known;
         this.frames = frames;
     }
 
@@ -95,17 +106,52 @@ public class ModelsPage {
     @Path("{model}/delete")
     public Response confirm(@PathParam("model") String id) {
         Frame frame = frames.frame();
-        ModelCard model = trainer.models().given().stream()
+        return ErrorPage.page(200, Templates.delete(frame, card(id)), frame);
+    }
+
+    private ModelCard card(String id) {
+        return trainer.models().given().stream()
                 .flatMap(List::stream)
                 .filter(card -> card.modelId().equals(id))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        return ErrorPage.page(200, Templates.delete(frame, model), frame);
     }
 
+    /// A model that a submission under way needs stays: the league is asked before the library.
     @POST
     @Path("{model}/delete")
     public Response delete(@PathParam("model") String id) {
+        Answer<List<SubmissionChanged>> submissions = league.submissions(null);
+        return switch (submissions) {
+            case Answer.Given<List<SubmissionChanged>>(var mine) -> {
+                Optional<SubmissionChanged> waiting = waiting(card(id), mine);
+                yield waiting.isPresent() ? needed(waiting.get()) : deleteNow(id);
+            }
+            case Answer.Refused<List<SubmissionChanged>>(var problem) ->
+                page(problem.status(), frames.frame().with(problem.notice()));
+        };
+    }
+
+    /// A submission that still needs the archive.
+    private static Optional<SubmissionChanged> waiting(ModelCard model, List<SubmissionChanged> mine) {
+        return mine.stream()
+                .filter(submission -> UNDER_WAY.contains(submission.state()))
+                .filter(submission -> submission.modelSha256().equals(model.sha256()))
+                .findFirst();
+    }
+
+    private Response needed(SubmissionChanged submission) {
+        String race = known.race(submission.raceSlug())
+                .map(place -> place.race().name())
+                .orElse(submission.raceSlug());
+        Notice notice = Notice.bad(
+                submission.modelName() + " is in a race",
+                "Submission " + submission.number() + " to " + race + " still needs it. Nothing was deleted.",
+                "Take the submission back or wait for its result, then delete the model.");
+        return page(409, frames.frame().with(notice));
+    }
+
+    private Response deleteNow(String id) {
         Answer<Boolean> answer = trainer.delete(id);
         return switch (answer) {
             case Answer.Given<Boolean> _ ->

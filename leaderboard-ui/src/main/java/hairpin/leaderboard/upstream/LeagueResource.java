@@ -69,4 +69,8 @@ interface LeagueResource {
             @PathParam("number") int number,
             @PathParam("act") String act,
             Map<String, Integer> amount);
+
+    @POST
+    @Path("/runs/{id}/passings/count")
+    Response count(@HeaderParam("Authorization") String login, @PathParam("id") String id, Map<String, ?> passing);
 }

@@ -69,9 +69,21 @@ public class LeagueStore {
         return answers.order(LEAGUE, login -> league.act(login, runId, act));
     }
 
-    public Answer<Boolean> judge(String runId, int lap, boolean valid) {
-        return answers.order(
-                LEAGUE, login -> league.correct(login, runId, lap, valid ? "validate" : "invalidate", Map.of()));
+    /// @param judgement one of `validate`, `invalidate`, and `merge` with the lap before
+    public Answer<Boolean> judge(String runId, int lap, String judgement) {
+        return answers.order(LEAGUE, login -> league.correct(login, runId, lap, judgement, Map.of()));
+    }
+
+    /// @param firstMs how long the first of the two laps took, or null for half of it
+    public Answer<Boolean> split(String runId, int lap, Integer firstMs) {
+        Map<String, Integer> amount = firstMs == null ? Map.of() : Map.of("firstMs", firstMs);
+        return answers.order(LEAGUE, login -> league.correct(login, runId, lap, "split", amount));
+    }
+
+    /// A passing that was kept but did not count was a crossing after all.
+    public Answer<Boolean> count(String runId, String device, String boot, long sequence) {
+        Map<String, ?> passing = Map.of("deviceId", device, "bootId", boot, "sequence", sequence);
+        return answers.order(LEAGUE, login -> league.count(login, runId, passing));
     }
 
     public Answer<Boolean> countResets(String runId, int lap, int count) {

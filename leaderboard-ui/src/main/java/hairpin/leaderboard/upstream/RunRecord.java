@@ -11,7 +11,13 @@ public record RunRecord(List<Seen> passings) {
     }
 
     /// @param flag why it does not count, or null
-    public record Seen(String deviceId, long sequence, String sensor, Instant at, String flag) {}
+    public record Seen(String deviceId, String bootId, long sequence, String sensor, Instant at, String flag) {
+
+        /// True when a timekeeper may say that it was a crossing after all: the clock ran.
+        public boolean countable() {
+            return "TOO_SOON".equals(flag) || "DISCOUNTED".equals(flag);
+        }
+    }
 
     /// The passings that were kept but do not count, the latest first.
     public List<Seen> filtered() {

@@ -12,12 +12,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +41,8 @@ class PagesInTheBrowserTest {
     private static final String CULPRITS = "[...document.querySelectorAll('body *')]"
             + ".filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 5)"
             + ".map(e => e.tagName + '.' + e.className).join(' ')";
+
+    private static final String ACCESSIBILITY = script("/accessibility.js");
 
     @TempDir
     static Path profile;
@@ -69,7 +76,7 @@ class PagesInTheBrowserTest {
         chromium.open(address("races/" + SampleSeason.QUALIFIER));
         chromium.await("document.querySelector('[data-pulse].alive')");
         chromium.evaluate("window.stillHere = true");
-        league.tell(Topics.BOARDS, sample.qualifierBoard(2, "Cleo-Clips"));
+        league.tell(Topics.BOARDS, new SampleSeason(Instant.now()).qualifierBoard(2, "Cleo-Clips"));
         chromium.await("document.querySelector('#row-Cleo-Clips.fresh')");
         assertThat(chromium.evaluate("window.stillHere").asBoolean()).isTrue();
         chromium.photograph(PICTURES.resolve("board-changed.png"), false);
@@ -164,10 +171,31 @@ class PagesInTheBrowserTest {
         look(List.of("?empty"), List.of(new Window(1280, 900)), List.of("dark"));
     }
 
+    @Test
+    void the_look_for_barriers_finds_them() {
+        chromium.window(390, 844, "dark");
+        chromium.open("data:text/html,<h1 id=a>A</h1><h3 id=a>B</h3><input><button></button><fieldset></fieldset>"
+                + "<p aria-describedby=none tabindex=3>C</p>");
+        List<String> barriers = new ArrayList<>();
+        chromium.evaluate(ACCESSIBILITY).forEach(barrier -> barriers.add(barrier.asText()));
+        assertThat(String.join("\n", barriers))
+                .contains("an id twice: h1#a")
+                .contains("aria-describedby names nothing")
+                .contains("a field without a label: input")
+                .contains("nothing to say for: button")
+                .contains("without a legend")
+                .contains("an order of its own")
+                .contains("too small for a finger")
+                .contains("a heading that skips from 1")
+                .contains("no language")
+                .contains("no title");
+    }
+
     private record Window(int width, int height) {}
 
     private void look(List<String> paths, List<Window> windows, List<String> schemes) throws IOException {
         List<String> wider = new ArrayList<>();
+        Set<String> barriers = new LinkedHashSet<>();
         for (String path : paths) {
             for (Window window : windows) {
                 for (String scheme : schemes) {
@@ -178,12 +206,22 @@ class PagesInTheBrowserTest {
                             > window.width) {
                         wider.add(path + " at " + window + ": " + chromium.evaluate(CULPRITS));
                     }
+                    chromium.evaluate(ACCESSIBILITY).forEach(barrier -> barriers.add(path + ": " + barrier.asText()));
                     String name = path.isEmpty() ? "home" : path.replaceAll("[/?=]", "-");
                     chromium.photograph(PICTURES.resolve(name + "-" + window.width + "-" + scheme + ".png"), true);
                 }
             }
         }
         assertThat(wider).isEmpty();
+        assertThat(barriers).isEmpty();
+    }
+
+    private static String script(String name) {
+        try (InputStream file = PagesInTheBrowserTest.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private String address(String path) {

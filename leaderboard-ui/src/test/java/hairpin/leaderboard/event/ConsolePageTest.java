@@ -1,6 +1,7 @@
 package hairpin.leaderboard.event;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 
@@ -10,8 +11,11 @@ import hairpin.leaderboard.SampleSeason;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +58,44 @@ class ConsolePageTest {
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith(CONSOLE));
+    }
+
+    @Test
+    @TestSecurity(user = "tim", roles = "timekeeper")
+    void every_key_that_is_printed_has_its_button_and_its_act() {
+        String page = given().when().get(CONSOLE).asString();
+        for (String key : List.of("Space", "L", "R", "U", "D", "M", "I", "E")) {
+            assertThat(page).containsOnlyOnce("data-key=\"" + key + "\"");
+        }
+        assertThat(page)
+                .contains("/runs/run-17/laps/6/merge")
+                .contains("/runs/run-17/laps/6/resets\"><input type=\"hidden\" name=\"amount\" value=\"2\">")
+                .contains("1 reset")
+                .contains("name=\"boot\" value=\"b7\"");
+    }
+
+    @Test
+    @TestSecurity(user = "tim", roles = "timekeeper")
+    void laps_are_merged_and_split_and_a_filtered_passing_counts() {
+        acted("/runs/run-17/laps/3/merge", Map.of()).statusCode(303);
+        acted("/runs/run-17/laps/3/split", Map.of("amount", "")).statusCode(303);
+        acted("/runs/run-17/laps/3/split", Map.of("amount", "4,25")).statusCode(303);
+        acted("/runs/run-17/laps/3/split", Map.of("amount", "soon"))
+                .statusCode(400)
+                .body(containsString("is no time"));
+        acted("/runs/run-17/laps/6/resets", Map.of("amount", "2")).statusCode(303);
+        acted("/runs/run-17/passings/count", Map.of("device", "gate-1", "boot", "b7", "sequence", "42"))
+                .statusCode(303);
+    }
+
+    private static ValidatableResponse acted(String act, Map<String, String> fields) {
+        return given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded")
+                .formParams(fields)
+                .when()
+                .post(CONSOLE + act)
+                .then();
     }
 
     @Test

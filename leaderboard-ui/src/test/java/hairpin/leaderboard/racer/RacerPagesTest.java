@@ -3,6 +3,7 @@ package hairpin.leaderboard.racer;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import hairpin.leaderboard.League;
@@ -102,6 +103,26 @@ class RacerPagesTest {
                 .body(containsString("one-more"))
                 .body(containsString("7 discrete"));
         given().when().get("/models/a1/delete").then().statusCode(200).body(containsString("Delete late-apex-v3?"));
+    }
+
+    @Test
+    @TestSecurity(user = "ada", roles = "racer")
+    void a_model_that_a_queued_submission_needs_is_not_deleted() {
+        given().redirects()
+                .follow(false)
+                .when()
+                .post("/models/a1/delete")
+                .then()
+                .statusCode(409)
+                .body(containsString("Submission 3 to Blind Corners still needs it."));
+        given().when().get("/models").then().body(containsString("late-apex-v3"));
+        given().redirects()
+                .follow(false)
+                .when()
+                .post("/models/b2/delete")
+                .then()
+                .statusCode(303);
+        given().when().get("/models").then().body(not(containsString("steady-hands")));
     }
 
     @Test

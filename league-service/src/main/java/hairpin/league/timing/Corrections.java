@@ -1,6 +1,7 @@
 package hairpin.league.timing;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What the timekeeper said about single laps and marks; the last word counts.
 ///
@@ -8,9 +9,36 @@ import java.util.List;
 record Corrections(List<LogEntry> standing) {
 
     boolean discounted(String mark) {
+        return lastWord(mark) instanceof RunEvent.CrossingDiscounted;
+    }
+
+    /// Whether the timekeeper said that a flagged mark was a crossing.
+    boolean counted(String mark) {
+        return lastWord(mark) instanceof RunEvent.CrossingCounted;
+    }
+
+    private RunEvent lastWord(String mark) {
         return standing.stream()
-                .anyMatch(entry -> entry.event() instanceof RunEvent.CrossingDiscounted(String discounted)
-                        && discounted.equals(mark));
+                .map(LogEntry::event)
+                .filter(event -> isAbout(event, mark))
+                .reduce((_, last) -> last)
+                .orElse(null);
+    }
+
+    private static boolean isAbout(RunEvent event, String mark) {
+        return switch (event) {
+            case RunEvent.CrossingDiscounted(String discounted) -> discounted.equals(mark);
+            case RunEvent.CrossingCounted(String counted) -> counted.equals(mark);
+            case RunEvent _ -> false;
+        };
+    }
+
+    /// The entry that split the lap in two, if one did.
+    Optional<LogEntry> split(Crossing opening) {
+        return standing.stream()
+                .filter(entry ->
+                        entry.event() instanceof RunEvent.LapSplit(String mark, int _) && opening.hasMark(mark))
+                .reduce((_, last) -> last);
     }
 
     boolean valid(Crossing opening) {

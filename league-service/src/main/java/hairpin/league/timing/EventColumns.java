@@ -2,11 +2,13 @@ package hairpin.league.timing;
 
 import hairpin.league.timing.RunEvent.Called;
 import hairpin.league.timing.RunEvent.CrossedByHand;
+import hairpin.league.timing.RunEvent.CrossingCounted;
 import hairpin.league.timing.RunEvent.CrossingDiscounted;
 import hairpin.league.timing.RunEvent.Ended;
 import hairpin.league.timing.RunEvent.EndingTakenBack;
 import hairpin.league.timing.RunEvent.LapGivenUp;
 import hairpin.league.timing.RunEvent.LapInvalidated;
+import hairpin.league.timing.RunEvent.LapSplit;
 import hairpin.league.timing.RunEvent.LapValidated;
 import hairpin.league.timing.RunEvent.Paused;
 import hairpin.league.timing.RunEvent.ResetsCounted;
@@ -27,6 +29,8 @@ record EventColumns(String event, String subject, Integer amount) {
             case EndingTakenBack(int number) -> new EventColumns(kind, null, number);
             case Undone(int number) -> new EventColumns(kind, null, number);
             case CrossingDiscounted(String mark) -> new EventColumns(kind, mark, null);
+            case CrossingCounted(String mark) -> new EventColumns(kind, mark, null);
+            case LapSplit(String opening, int firstMs) -> new EventColumns(kind, opening, firstMs);
             case LapInvalidated(String opening) -> new EventColumns(kind, opening, null);
             case LapValidated(String opening) -> new EventColumns(kind, opening, null);
             case ResetsCounted(String opening, int count) -> new EventColumns(kind, opening, count);
@@ -47,6 +51,8 @@ record EventColumns(String event, String subject, Integer amount) {
             case "EndingTakenBack" -> new EndingTakenBack(amount);
             case "Undone" -> new Undone(amount);
             case "CrossingDiscounted" -> new CrossingDiscounted(subject);
+            case "CrossingCounted" -> new CrossingCounted(subject);
+            case "LapSplit" -> new LapSplit(subject, amount);
             case "LapInvalidated" -> new LapInvalidated(subject);
             case "LapValidated" -> new LapValidated(subject);
             case "ResetsCounted" -> new ResetsCounted(subject, amount);

@@ -6,16 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /// One racer's time on the track, as the facts known so far have it.
 ///
 /// @param underWay the lap that the car is on, or null
 /// @param flags the marks that were kept but do not count, by id
-record Run(RunRules rules, RunLog log, Phase phase, List<Lap> laps, LapUnderWay underWay, Map<String, Flag> flags) {
+/// @param joints the marks that ended one lap and opened the next
+record Run(
+        RunRules rules,
+        RunLog log,
+        Phase phase,
+        List<Lap> laps,
+        LapUnderWay underWay,
+        Map<String, Flag> flags,
+        Set<String> joints) {
 
     Run {
         laps = List.copyOf(laps);
         flags = Map.copyOf(flags);
+        joints = Set.copyOf(joints);
     }
 
     /// Computes the run from its facts, and from nothing else: the same facts give the same run, in whatever order they
@@ -27,7 +37,7 @@ record Run(RunRules rules, RunLog log, Phase phase, List<Lap> laps, LapUnderWay 
         List<LogEntry> standing = log.standing();
         RunReplay replay = new RunReplay(rules, new Corrections(standing));
         Timeline.of(marks, standing).forEach(replay::replay);
-        return new Run(rules, log, replay.phase(), replay.laps(), replay.underWay(), replay.flags());
+        return new Run(rules, log, replay.phase(), replay.laps(), replay.underWay(), replay.flags(), replay.joints());
     }
 
     long remainingMs(Instant now) {

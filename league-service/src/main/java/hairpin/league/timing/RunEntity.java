@@ -50,6 +50,9 @@ class RunEntity {
     @Column(name = "lap_since")
     Instant lapSince;
 
+    @Column(name = "lap_resets")
+    Integer lapResets;
+
     @Column(name = "over_at")
     Instant overAt;
 

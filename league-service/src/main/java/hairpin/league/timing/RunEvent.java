@@ -30,6 +30,15 @@ sealed interface RunEvent {
     /// A mark that was no crossing of the car: a hand on the gate, a marshal's foot.
     record CrossingDiscounted(String mark) implements RunEvent {}
 
+    /// A mark that was flagged and yet was a crossing of the car.
+    record CrossingCounted(String mark) implements RunEvent {}
+
+    /// A crossing was missed: what looked like one lap was two.
+    ///
+    /// @param opening the mark that opened the lap
+    /// @param firstMs how long the first of the two took
+    record LapSplit(String opening, int firstMs) implements RunEvent {}
+
     /// @param opening the mark that opened the lap
     record LapInvalidated(String opening) implements RunEvent {}
 

@@ -55,7 +55,8 @@ class RunNews {
                 Math.max(0, race.runTimeMs - run.usedNs(now) / RunRules.NS_PER_MS),
                 run.lapSince,
                 laps(runs.laps(run.id)),
-                queue(race));
+                queue(race),
+                run.lapResets);
     }
 
     private List<String> queue(RaceEntity race) {

@@ -2,8 +2,10 @@ package hairpin.league.timing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Goes through the facts of one run in order. An act that no longer fits (a start by hand, when a late passing shows
 /// that the clock was already running) changes nothing: the facts are what they are, and each one has a meaning in
@@ -36,9 +38,21 @@ final class RunReplay {
     List<Lap> laps() {
         List<Lap> laps = new ArrayList<>();
         for (Draft draft : drafts) {
-            laps.add(draft.lap(laps.size() + 1, corrections));
+            laps.addAll(draft.laps(laps.size() + 1, corrections));
         }
         return List.copyOf(laps);
+    }
+
+    /// The marks that ended one lap and opened the next: without them the two are one.
+    Set<String> joints() {
+        Set<String> joints = new HashSet<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Crossing next = i + 1 < drafts.size() ? drafts.get(i + 1).opening() : opening;
+            if (drafts.get(i).closing() == next) {
+                joints.add(next.first().id());
+            }
+        }
+        return joints;
     }
 
     /// @return the lap under way, or null
@@ -91,6 +105,9 @@ final class RunReplay {
     }
 
     private boolean discounts(Stamp mark) {
+        if (corrections.counted(mark.id())) {
+            return false;
+        }
         if (corrections.discounted(mark.id())) {
             discounted = mark;
             return true;
@@ -99,7 +116,8 @@ final class RunReplay {
     }
 
     private void crossRunning(Phase.Running running, Stamp mark) {
-        if (opening != null && opening.nsUntil(mark) < rules.minLapNs()) {
+        boolean tooSoon = opening != null && opening.nsUntil(mark) < rules.minLapNs();
+        if (tooSoon && !corrections.counted(mark.id())) {
             opening.add(mark);
             flags.put(mark.id(), Flag.TOO_SOON);
             return;
@@ -140,16 +158,41 @@ final class RunReplay {
     /// A lap between two crossings that may still gather marks.
     private record Draft(Crossing opening, Crossing closing, boolean finished) {
 
-        Lap lap(int number, Corrections corrections) {
+        /// One lap, or the two that it was split into.
+        List<Lap> laps(int number, Corrections corrections) {
             Crossing.Measure measure = opening.lapTo(closing);
+            return corrections
+                    .split(opening)
+                    .filter(entry -> firstNs(entry) < measure.lapNs())
+                    .map(entry -> halves(number, measure, entry, corrections))
+                    .orElseGet(() -> List.of(lap(number, opening, measure, corrections)));
+        }
+
+        private List<Lap> halves(int number, Crossing.Measure whole, LogEntry entry, Corrections corrections) {
+            long firstNs = firstNs(entry);
+            Crossing missed = new Crossing(new Stamp.ByHand(entry.number(), entry.at()));
+            return List.of(
+                    lap(number, opening, new Crossing.Measure(firstNs, LapSource.MANUAL), corrections),
+                    lap(
+                            number + 1,
+                            missed,
+                            new Crossing.Measure(whole.lapNs() - firstNs, LapSource.MANUAL),
+                            corrections));
+        }
+
+        private Lap lap(int number, Crossing from, Crossing.Measure measure, Corrections corrections) {
             return new Lap(
                     number,
-                    opening.first().id(),
+                    from.first().id(),
                     measure.lapNs(),
                     measure.source(),
                     finished,
-                    finished && corrections.valid(opening),
-                    corrections.resets(opening));
+                    finished && corrections.valid(from),
+                    corrections.resets(from));
+        }
+
+        private static long firstNs(LogEntry entry) {
+            return entry.event() instanceof RunEvent.LapSplit split ? split.firstMs() * RunRules.NS_PER_MS : 0;
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /// What is kept of a projected run.
 ///
 /// @param clockSince from when the run clock runs, or null while it stands
-/// @param lapSince when the lap under way began, or null
+/// @param lapSince,lapResets when the lap under way began, and how often the car was put back in it; null without one
 /// @param overAt when it ended, or null
 record RunSnapshot(
         String state,
@@ -15,6 +15,7 @@ record RunSnapshot(
         long usedNs,
         Instant clockSince,
         Instant lapSince,
+        Integer lapResets,
         Instant overAt,
         List<Lap> laps) {
 
@@ -34,12 +35,14 @@ record RunSnapshot(
                         : run.phase().usedNs(Instant.EPOCH),
                 clockSince,
                 run.underWay() == null ? null : stored(run.underWay().since()),
+                run.underWay() == null ? null : run.underWay().resets(),
                 run.phase() instanceof Phase.Over over ? stored(over.at()) : null,
                 run.laps());
     }
 
     static RunSnapshot of(RunEntity run, List<Lap> laps) {
-        return new RunSnapshot(run.state, run.calledAt, run.usedNs, run.clockSince, run.lapSince, run.overAt, laps);
+        return new RunSnapshot(
+                run.state, run.calledAt, run.usedNs, run.clockSince, run.lapSince, run.lapResets, run.overAt, laps);
     }
 
     void writeTo(RunEntity run) {
@@ -48,6 +51,7 @@ record RunSnapshot(
         run.usedNs = usedNs;
         run.clockSince = clockSince;
         run.lapSince = lapSince;
+        run.lapResets = lapResets;
         run.overAt = overAt;
     }
 

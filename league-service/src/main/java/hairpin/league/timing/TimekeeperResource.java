@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -21,6 +22,24 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RolesAllowed({Roles.TIMEKEEPER, Roles.ORGANIZER, Roles.ADMIN})
 class TimekeeperResource {
 
+    private interface Judgement {
+
+        Verdict on(Run run, int lap);
+    }
+
+    private static final Map<String, Function<Run, Verdict>> ACTS = Map.of(
+            "call", Timekeeping::call,
+            "start", Timekeeping::start,
+            "pause", Timekeeping::pause,
+            "resume", Timekeeping::resume,
+            "end", Timekeeping::end,
+            "undo", Timekeeping::undo,
+            "did-not-finish", Timekeeping::didNotFinish,
+            "laps", Timekeeping::crossByHand);
+
+    private static final Map<String, Judgement> JUDGEMENTS = Map.of(
+            "invalidate", Timekeeping::invalidate, "validate", Timekeeping::validate, "merge", Timekeeping::merge);
+
     private final KeepingTime keeping;
     private final Caller caller;
 
@@ -29,65 +48,26 @@ class TimekeeperResource {
         this.caller = caller;
     }
 
+    /// `laps` is a crossing by hand, now.
     @POST
-    @Path("/call")
-    public RunChanged call(UUID id, @RestQuery @Size(max = 200) String reason) {
-        return act(id, reason, Timekeeping::call);
+    @Path("/{act: call|start|pause|resume|end|undo|did-not-finish|laps}")
+    public RunChanged act(UUID id, String act, @RestQuery @Size(max = 200) String reason) {
+        return act(id, reason, ACTS.get(act));
     }
 
+    /// `merge` makes one lap of this one and the one before.
     @POST
-    @Path("/start")
-    public RunChanged start(UUID id, @RestQuery @Size(max = 200) String reason) {
-        return act(id, reason, Timekeeping::start);
+    @Path("/laps/{number}/{judgement: invalidate|validate|merge}")
+    public RunChanged judge(UUID id, int number, String judgement, @RestQuery @Size(max = 200) String reason) {
+        return act(id, reason, run -> JUDGEMENTS.get(judgement).on(run, number));
     }
 
+    /// Makes two laps of one.
     @POST
-    @Path("/pause")
-    public RunChanged pause(UUID id, @RestQuery @Size(max = 200) String reason) {
-        return act(id, reason, Timekeeping::pause);
-    }
-
-    @POST
-    @Path("/resume")
-    public RunChanged resume(UUID id, @RestQuery @Size(max = 200) String reason) {
-        return act(id, reason, Timekeeping::resume);
-    }
-
-    @POST
-    @Path("/end")
-    public RunChanged end(UUID id, @RestQuery @Size(max = 200) String reason) {
-        return act(id, reason, Timekeeping::end);
-    }
-
-    @POST
-    @Path("/undo")
-    public RunChanged undo(UUID id, @RestQuery @Size(max = 200) String reason) {
-        return act(id, reason, Timekeeping::undo);
-    }
-
-    @POST
-    @Path("/did-not-finish")
-    public RunChanged didNotFinish(UUID id, @RestQuery @Size(max = 200) String reason) {
-        return act(id, reason, Timekeeping::didNotFinish);
-    }
-
-    /// A crossing by hand, now.
-    @POST
-    @Path("/laps")
-    public RunChanged crossByHand(UUID id, @RestQuery @Size(max = 200) String reason) {
-        return act(id, reason, Timekeeping::crossByHand);
-    }
-
-    @POST
-    @Path("/laps/{number}/invalidate")
-    public RunChanged invalidate(UUID id, int number, @RestQuery @Size(max = 200) String reason) {
-        return act(id, reason, run -> Timekeeping.invalidate(run, number));
-    }
-
-    @POST
-    @Path("/laps/{number}/validate")
-    public RunChanged validate(UUID id, int number, @RestQuery @Size(max = 200) String reason) {
-        return act(id, reason, run -> Timekeeping.validate(run, number));
+    @Path("/laps/{number}/split")
+    public RunChanged split(
+            UUID id, int number, @NotNull @Valid Split split, @RestQuery @Size(max = 200) String reason) {
+        return act(id, reason, run -> Timekeeping.split(run, number, split.firstMs()));
     }
 
     @POST
@@ -95,6 +75,13 @@ class TimekeeperResource {
     public RunChanged countResets(
             UUID id, int number, @NotNull @Valid Resets resets, @RestQuery @Size(max = 200) String reason) {
         return act(id, reason, run -> Timekeeping.countResets(run, number, resets.count()));
+    }
+
+    /// A passing that was kept but did not count was a crossing after all.
+    @POST
+    @Path("/passings/count")
+    public RunChanged count(UUID id, @NotNull @Valid PassingName passing, @RestQuery @Size(max = 200) String reason) {
+        return act(id, reason, run -> Timekeeping.count(run, passing.mark()));
     }
 
     /// What the run rests on: each act and each passing.
@@ -110,4 +97,18 @@ class TimekeeperResource {
 
     /// @param count in the lap, in all
     record Resets(@NotNull @Min(0) @Max(999) Integer count) {}
+
+    /// @param firstMs how long the first of the two laps took, or null for half of it
+    record Split(@Min(1) @Max(3_600_000) Integer firstMs) {}
+
+    /// A passing, as the run's record names it.
+    record PassingName(
+            @NotNull @Size(min = 1, max = 64) String deviceId,
+            @NotNull @Size(min = 1, max = 64) String bootId,
+            @Min(0) long sequence) {
+
+        String mark() {
+            return deviceId + "/" + bootId + "/" + sequence;
+        }
+    }
 }

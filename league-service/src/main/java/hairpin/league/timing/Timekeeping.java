@@ -2,11 +2,13 @@ package hairpin.league.timing;
 
 import hairpin.league.timing.RunEvent.Called;
 import hairpin.league.timing.RunEvent.CrossedByHand;
+import hairpin.league.timing.RunEvent.CrossingCounted;
 import hairpin.league.timing.RunEvent.CrossingDiscounted;
 import hairpin.league.timing.RunEvent.Ended;
 import hairpin.league.timing.RunEvent.EndingTakenBack;
 import hairpin.league.timing.RunEvent.LapGivenUp;
 import hairpin.league.timing.RunEvent.LapInvalidated;
+import hairpin.league.timing.RunEvent.LapSplit;
 import hairpin.league.timing.RunEvent.LapValidated;
 import hairpin.league.timing.RunEvent.Paused;
 import hairpin.league.timing.RunEvent.ResetsCounted;
@@ -108,6 +110,53 @@ final class Timekeeping {
                 : ofLap(run, number, LapValidated::new);
     }
 
+    /// The crossing that opened this lap was none: the lap and the one before become one.
+    static Verdict merge(Run run, int number) {
+        return run.openingOf(number)
+                .<Verdict>map(opening -> run.joints().contains(opening)
+                        ? new Lawful(new CrossingDiscounted(opening))
+                        : new Refused(
+                                Reason.NOTHING_BEFORE,
+                                "lap " + number + " did not begin where a lap before it ended",
+                                "merge a lap that follows another one without a pause"))
+                .orElseGet(() -> noSuchLap(run, number));
+    }
+
+    /// A crossing was missed: the lap becomes two.
+    ///
+    /// @param firstMs how long the first of them took, or null for half of it
+    static Verdict split(Run run, int number, Integer firstMs) {
+        if (number < 1 || number > run.laps().size()) {
+            return noSuchLap(run, number);
+        }
+        Lap lap = run.laps().get(number - 1);
+        int first = firstMs == null ? (int) (lap.lapMs() / 2) : firstMs;
+        return first > 0 && first < lap.lapMs()
+                ? new Lawful(new LapSplit(lap.opening(), first))
+                : new Refused(
+                        Reason.SPLIT_OUTSIDE,
+                        "lap " + number + " took " + lap.lapMs() + " ms, so its first part cannot take " + first,
+                        "say a time within the lap");
+    }
+
+    /// A passing that was flagged as too soon, or judged to be none, was a crossing after all.
+    static Verdict count(Run run, String mark) {
+        Flag flag = run.flags().get(mark);
+        return switch (flag) {
+            case TOO_SOON, DISCOUNTED -> new Lawful(new CrossingCounted(mark));
+            case NOT_CALLED, PAUSED, RUN_OVER ->
+                new Refused(
+                        Reason.WRONG_STATE,
+                        "the clock did not run when the car passed",
+                        "add a lap by hand, or undo what stopped the clock");
+            case null ->
+                new Refused(
+                        Reason.NO_SUCH_PASSING,
+                        "no passing of this run is flagged under " + mark,
+                        "read the run's record for its passings");
+        };
+    }
+
     static Verdict countResets(Run run, int number, int count) {
         return ofLap(run, number, opening -> new ResetsCounted(opening, count));
     }
@@ -115,11 +164,14 @@ final class Timekeeping {
     private static Verdict ofLap(Run run, int number, Function<String, RunEvent> correction) {
         return run.openingOf(number)
                 .<Verdict>map(opening -> new Lawful(correction.apply(opening)))
-                .orElseGet(() -> new Refused(
-                        Reason.NO_SUCH_LAP,
-                        "the run has no lap " + number + " (laps so far: "
-                                + run.laps().size() + ")",
-                        "read the run again for its laps"));
+                .orElseGet(() -> noSuchLap(run, number));
+    }
+
+    private static Refused noSuchLap(Run run, int number) {
+        return new Refused(
+                Reason.NO_SUCH_LAP,
+                "the run has no lap " + number + " (laps so far: " + run.laps().size() + ")",
+                "read the run again for its laps");
     }
 
     private static Refused refuse(Run run, String act, String next) {

@@ -14,6 +14,9 @@ sealed interface Verdict {
         WRONG_STATE,
         NO_SUCH_LAP,
         LAP_NOT_FINISHED,
+        NOTHING_BEFORE,
+        NO_SUCH_PASSING,
+        SPLIT_OUTSIDE,
         NOTHING_TO_UNDO,
         TRACK_TAKEN
     }

@@ -124,4 +124,110 @@ class CorrectionsTest {
         var story = RunStory.of("0.0 call\n 0.0 gate\n 20.0 gate\n 30.0 gate\n 31.0 invalidate 2\n 10.0 spare");
         assertThat(story.laps()).isEqualTo("10.000~ 10.000~ 10.000*");
     }
+
+    @Test
+    void two_laps_become_one_when_the_crossing_between_them_was_none() {
+        var story = RunStory.of("""
+                 0.0 call
+                 0.0 gate
+                10.0 gate
+                16.0 gate
+                20.0 gate
+                21.0 merge 3
+                """);
+        assertThat(story.laps()).isEqualTo("10.000 10.000");
+        assertThat(story.flags()).isEqualTo("counts counts DISCOUNTED counts");
+    }
+
+    @Test
+    void the_true_crossing_counts_that_a_false_one_made_too_soon() {
+        var story = RunStory.of("0.0 call\n 0.0 gate\n 10.0 gate\n 17.0 gate\n 20.0 gate\n 30.0 gate\n 31.0 merge 3");
+        assertThat(story.laps()).isEqualTo("10.000 10.000 10.000");
+        assertThat(story.flags()).isEqualTo("counts counts DISCOUNTED counts counts");
+    }
+
+    @Test
+    void the_last_crossing_can_be_merged_into_the_lap_under_way() {
+        var story = RunStory.of("0.0 call\n 0.0 gate\n 10.0 gate\n 16.0 gate\n 17.0 merge 3\n 20.0 gate");
+        assertThat(story.laps()).isEqualTo("10.000 10.000");
+    }
+
+    @Test
+    void a_lap_is_not_merged_across_a_pause_or_with_nothing() {
+        RunStory.of("""
+                 0.0 call
+                 0.0 gate
+                10.0 gate
+                12.0 pause
+                15.0 resume
+                16.0 gate
+                26.0 gate
+                27.0 merge 1 refused
+                27.0 merge 2 refused
+                27.0 merge 9 refused
+                27.0 merge 3
+                """);
+    }
+
+    @Test
+    void a_missed_crossing_makes_two_laps_of_one() {
+        var story = RunStory.of("0.0 call\n 0.0 gate\n 21.0 gate\n 30.0 gate\n 31.0 split 1 9.5\n 32.0 invalidate 2");
+        assertThat(story.laps()).isEqualTo("9.500h 11.500h* 9.000");
+    }
+
+    @Test
+    void where_nobody_knows_when_the_car_crossed_the_halves_are_equal() {
+        var story = RunStory.of("0.0 call\n 0.0 gate\n 21.0 gate\n 22.0 split 1");
+        assertThat(story.laps()).isEqualTo("10.500h 10.500h");
+    }
+
+    @Test
+    void a_lap_is_split_within_its_time() {
+        RunStory.of("0.0 call\n 0.0 gate\n 21.0 gate\n 22.0 split 1 21.0 refused\n 22.0 split 2 1.0 refused");
+    }
+
+    @Test
+    void a_passing_that_was_filtered_counts_when_the_timekeeper_says_so() {
+        var story = RunStory.of("0.0 call\n 0.0 gate\n 4.8 gate\n 10.0 gate\n 11.0 count 2");
+        assertThat(story.laps()).isEqualTo("4.800 5.200");
+        assertThat(story.flags()).isEqualTo("counts counts counts");
+    }
+
+    @Test
+    void a_passing_that_was_judged_to_be_none_can_count_again() {
+        var story = RunStory.of("0.0 call\n 0.0 gate\n 10.0 gate\n 20.0 gate\n 21.0 merge 2\n 22.0 count 2");
+        assertThat(story.laps()).isEqualTo("10.000 10.000");
+    }
+
+    @Test
+    void a_passing_while_the_clock_stood_cannot_count() {
+        RunStory.of("""
+                 0.0 call
+                 0.0 gate
+                10.0 gate
+                11.0 pause
+                12.0 gate
+                13.0 count 3 refused
+                13.0 count 2 refused
+                13.0 count 99 refused
+                """);
+    }
+
+    @Test
+    void merging_splitting_and_counting_are_undone_like_everything() {
+        var story = RunStory.of("""
+                 0.0 call
+                 0.0 gate
+                 4.8 gate
+                10.0 gate
+                20.0 gate
+                21.0 merge 2
+                22.0 split 1 7.0
+                23.0 count 2
+                24.0 undo
+                25.0 undo
+                26.0 undo
+                """);
+        assertThat(story.laps()).isEqualTo("10.000 10.000");
+    }
 }

@@ -18,6 +18,8 @@ class EventColumnsTest {
             new RunEvent.Ended(),
             new RunEvent.EndingTakenBack(4),
             new RunEvent.CrossingDiscounted("gate-1/boot-1/7"),
+            new RunEvent.CrossingCounted("gate-1/boot-1/8"),
+            new RunEvent.LapSplit("gate-1/boot-1/7", 4_200),
             new RunEvent.LapInvalidated("hand/2"),
             new RunEvent.LapValidated("hand/2"),
             new RunEvent.ResetsCounted("gate-1/boot-1/7", 3),

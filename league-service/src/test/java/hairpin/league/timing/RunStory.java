@@ -131,9 +131,17 @@ final class RunStory {
             case "undo" -> Timekeeping::undo;
             case "invalidate" -> run -> Timekeeping.invalidate(run, Integer.parseInt(words[2]));
             case "validate" -> run -> Timekeeping.validate(run, Integer.parseInt(words[2]));
+            case "merge" -> run -> Timekeeping.merge(run, Integer.parseInt(words[2]));
+            case "split" -> run -> Timekeeping.split(run, Integer.parseInt(words[2]), firstMs(words));
+            case "count" -> run -> Timekeeping.count(run, "gate-1/boot-1/" + words[2]);
             case "resets" ->
                 run -> Timekeeping.countResets(run, Integer.parseInt(words[2]), Integer.parseInt(words[3]));
             default -> throw new IllegalArgumentException("no such word in a story: " + words[1]);
         };
+    }
+
+    private static Integer firstMs(String... words) {
+        boolean said = words.length > 3 && !words[3].equals("refused");
+        return said ? (int) Math.round(1000 * Double.parseDouble(words[3])) : null;
     }
 }

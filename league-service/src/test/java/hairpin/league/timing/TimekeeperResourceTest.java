@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import hairpin.events.EventJson;
 import hairpin.events.Runs;
@@ -160,6 +162,48 @@ class TimekeeperResourceTest {
                 .statusCode(200)
                 .body("laps.resets", contains(2, 0));
         act(run, "laps/7/invalidate").statusCode(404);
+    }
+
+    @Test
+    void the_timekeeper_merges_splits_and_counts_and_takes_it_back() {
+        String run = checkIn("Ada-7");
+        act(run, "call");
+        gate.sees(1, 11, 12.5, 20, 30);
+        runs().body("[0].laps.lapMs", contains(10_000, 9_000, 10_000));
+
+        act(run, "laps/3/merge?reason=marshal").body("laps.lapMs", contains(10_000, 19_000));
+        act(run, "undo").body("laps.lapMs", contains(10_000, 9_000, 10_000));
+        send(run, "laps/1/split", "{\"firstMs\": 4000}")
+                .body("laps.lapMs", contains(4_000, 6_000, 9_000, 10_000))
+                .body("laps.source", contains("MANUAL", "MANUAL", "SENSOR", "SENSOR"));
+        act(run, "undo").body("laps.lapMs", contains(10_000, 9_000, 10_000));
+        String filtered = "{\"deviceId\": \"" + gate.deviceId + "\", \"bootId\": \"boot-1\", \"sequence\": 3}";
+        send(run, "passings/count", filtered).body("laps.lapMs", contains(10_000, 1_500, 7_500, 10_000));
+
+        Tokens.as("tim", "timekeeper")
+                .get("/api/runs/" + run + "/record")
+                .then()
+                .body("log.event", hasItems("CrossingDiscounted", "LapSplit", "CrossingCounted"))
+                .body("log.find { it.event == 'CrossingDiscounted' }.reason", equalTo("marshal"))
+                .body("log.find { it.event == 'CrossingCounted' }.actor", equalTo("tim"));
+    }
+
+    @Test
+    void displays_hear_how_often_the_car_was_put_back_in_the_lap_under_way() {
+        String run = checkIn("Ada-7");
+        act(run, "call").body("lapResets", nullValue());
+        gate.sees(1, 11);
+        send(run, "laps/2/resets", "{\"count\": 2}").body("lapResets", equalTo(2));
+        gate.sees(20);
+        runs().body("[0].laps.resets", contains(0, 2)).body("[0].lapResets", equalTo(0));
+    }
+
+    private static ValidatableResponse send(String run, String act, String body) {
+        return Tokens.as("tim", "timekeeper")
+                .body(body)
+                .post("/api/runs/" + run + "/" + act)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// A racer and a spectator, each in a real browser, on a league that really runs.
+/// A racer, a spectator and an organizer, each in a real browser, on a league that really runs.
 @Tag("slow")
 @ExtendWith(RunningStack.class)
 class BrowserJourneyTest {
@@ -69,15 +69,53 @@ class BrowserJourneyTest {
         }
     }
 
+    @Test
+    void an_organizer_lays_out_a_season_on_the_desk_and_opens_its_race(League league) {
+        String name = "Desk Cup " + Long.toString(System.nanoTime(), 36);
+        try (BrowserContext organizing = chromium.browser().newContext()) {
+            Page page = organizing.newPage();
+            page.setDefaultTimeout(LOGIN_MS);
+            page.navigate(league.pages() + "/organizer");
+            logInAs(page, "olga");
+            page.locator("a[href='/organizer/seasons/new']").first().click();
+            page.locator("#name").fill(name);
+            page.locator("main form button[type=submit]").click();
+            page.waitForURL("**/rounds/new");
+            page.locator("#name").fill("Opening");
+            page.locator("main form button[type=submit]").click();
+            page.waitForURL("**/races/new");
+            page.locator("a[href$='kind=VIRTUAL_QUALIFIER']").click();
+            page.locator("#name").fill("First Bend");
+            page.locator("#tracks").fill("2");
+            picture(page, "race-to-create");
+            page.locator("main form button[type=submit]").click();
+            page.waitForURL("**/organizer/races/*");
+            page.locator("a[href$='/open']").click();
+            picture(page, "race-to-open");
+            page.locator("main form button[type=submit]").click();
+            page.waitForURL("**/organizer/races/*");
+            page.locator("a[href$='/close']").waitFor();
+            picture(page, "race-on-the-desk");
+
+            page.navigate(league.pages() + "/organizer");
+            picture(page, "desk");
+            assertThat(page.locator("main").innerText()).contains(name, "First Bend");
+        }
+    }
+
     private static void logIn(Page page, League league, String cup) {
         page.navigate(league.pages() + "/seasons/" + cup);
         page.locator("header a[href^='/login']").click();
-        page.locator("#username").waitFor(new Locator.WaitForOptions().setTimeout(LOGIN_MS));
-        page.fill("#username", "ada");
-        page.fill("#password", "ada");
-        page.locator("#kc-login").click();
+        logInAs(page, "ada");
         page.waitForURL(Pattern.compile(".*/seasons/" + cup + ".*"));
         picture(page, "season-to-enter");
+    }
+
+    private static void logInAs(Page page, String person) {
+        page.locator("#username").waitFor(new Locator.WaitForOptions().setTimeout(LOGIN_MS));
+        page.fill("#username", person);
+        page.fill("#password", person);
+        page.locator("#kc-login").click();
     }
 
     private static void register(Page page) {

@@ -13,12 +13,12 @@ import java.util.List;
 /// The calendar as the league has it now, so that what was just made or changed is there; while the league is away, as
 /// it told last.
 @ApplicationScoped
-class LeagueCalendar {
+class CalendarStore {
 
     private final OrganizerStore league;
     private final PublicRecord known;
 
-    LeagueCalendar(OrganizerStore league, PublicRecord known) {
+    CalendarStore(OrganizerStore league, PublicRecord known) {
         this.league = league;
         this.known = known;
     }

@@ -1,0 +1,147 @@
+package hairpin.leaderboard.race;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// The words of a submission's page.
+@MessageBundle("submission")
+interface SubmissionMessages {
+
+    @Message("Submission {number} of {alias}")
+    String submissionTitle(int number, String alias);
+
+    @Message("submitted {moment}")
+    String submittedAt(String moment);
+
+    @Message("Progress")
+    String progress();
+
+    @Message("received")
+    String stepReceived();
+
+    @Message("checked")
+    String stepChecked();
+
+    @Message("queued")
+    String stepQueued();
+
+    @Message("queued, number {position}")
+    String stepQueuedAt(int position);
+
+    @Message("canceled")
+    String stepCanceled();
+
+    @Message("racing")
+    String stepRacing();
+
+    @Message("racing, {percent} %")
+    String stepRacingAt(int percent);
+
+    @Message("{laps} laps so far")
+    String lapsSoFar(int laps);
+
+    @Message("classified")
+    String stepClassified();
+
+    @Message("classified, rank {rank}")
+    String stepClassifiedAt(int rank);
+
+    @Message("The model could not race")
+    String failedTitle();
+
+    @Message("Your earlier results stand. Mend the model and submit it again:")
+    String failedNext();
+
+    @Message("Something broke on our side")
+    String brokenTitle();
+
+    @Message("The submission is safe and does not count against the limit. It is tried again by itself.")
+    String brokenNext();
+
+    @Message("Taken back")
+    String canceledTitle();
+
+    @Message("It was not raced and does not count against the limit.")
+    String canceledNext();
+
+    @Message("The model waits for a free runner, usually for seconds. This page goes on by itself.")
+    String waitingHint();
+
+    @Message("The model drives on tracks that it has never seen. This page goes on by itself.")
+    String racingHint();
+
+    @Message("of {racers}")
+    String ofRacers(int racers);
+
+    @Message("Laps driven")
+    String lapsDriven();
+
+    @Message("Why this rank")
+    String whyThisRank();
+
+    @Message("Faster than the field's median on {faster} of {all} rollouts.")
+    String fasterThanMedian(int faster, int all);
+
+    @Message("On {count} it did not finish a lap, and completion comes first.")
+    String unfinishedCost(int count);
+
+    @Message("It finished laps on every one.")
+    String allFinished();
+
+    @Message("Rollout")
+    String rollout();
+
+    @Message("Resets")
+    String resets();
+
+    @Message("{percent} % of the laps, none finished")
+    String notFinished(String percent);
+
+    @Message("faster than the field's median")
+    String aheadOfMedian();
+
+    @Message("slower than the field's median")
+    String behindMedian();
+
+    @Message("field's median")
+    String median();
+
+    @Message("What this result rests on")
+    String provenance();
+
+    @Message("The same model, suite and engine give the same result, to the bit.")
+    String provenanceMeans();
+
+    @Message("Suite")
+    String suite();
+
+    @Message("Engine")
+    String engine();
+
+    @Message("Runner")
+    String runner();
+
+    @Message("version {version}")
+    String version(int version);
+
+    @Message("Take back")
+    String cancel();
+
+    @Message("could not race")
+    String stateFailed();
+
+    @Message("our fault, trying again")
+    String stateError();
+
+    @Message("Your submission has arrived")
+    String arriving();
+
+    @Message("It is stored. This page shows it in a moment.")
+    String arrivingHint();
+
+    @Message("Download the public result")
+    String publicResult();
+
+    @Message("With it anyone can drive it all again and get the same bits:")
+    String publicResultMeans();
+}
