@@ -36,8 +36,11 @@ final class Eyes {
 
     /// Fills place `i` of what is seen.
     void look(Rollout rollout, int i) {
-        if (senses.camera() != Senses.Camera.NONE) {
-            rollout.capture(seen.frames(), seen.offset(i));
+        switch (senses.camera()) {
+            case NONE -> {}
+            case FRONT -> rollout.capture(seen.frames(), seen.offset(i));
+            case LEFT -> rollout.captureLeft(seen.frames(), seen.offset(i));
+            case STEREO -> rollout.captureStereo(seen.frames(), seen.offset(i));
         }
         Senses.Lidar lidar = senses.lidar();
         float[] ranges = seen.ranges();

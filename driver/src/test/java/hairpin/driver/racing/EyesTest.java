@@ -50,6 +50,28 @@ class EyesTest {
     }
 
     @Test
+    void the_pair_of_cameras_sees_with_its_left_one_what_the_left_one_sees() {
+        byte[] left = frames(Senses.Camera.LEFT);
+        byte[] pair = frames(Senses.Camera.STEREO);
+        assertThat(pair).hasSize(2 * left.length);
+        int differing = 0;
+        for (int pixel = 0; pixel < left.length; pixel++) {
+            assertThat(pair[2 * pixel]).isEqualTo(left[pixel]);
+            differing += pair[2 * pixel + 1] == left[pixel] ? 0 : 1;
+        }
+        assertThat(differing).isGreaterThan(500);
+        assertThat(left).isNotEqualTo(frames(Senses.Camera.FRONT));
+    }
+
+    @Test
+    void a_box_is_seen() {
+        Rollout alone = new Rollout(rollout.track(), CarParameters.CLASSIC, RaceRules.usual(), 1);
+        byte[] empty = new byte[Observations.FRAME_BYTES];
+        alone.capture(empty, 0);
+        assertThat(frames(Senses.Camera.FRONT)).isNotEqualTo(empty);
+    }
+
+    @Test
     void each_car_gets_its_own_place() {
         Observations seen = new Observations(2, new Senses(Senses.Camera.FRONT, Senses.Lidar.RAYS));
         new Eyes(seen).look(rollout, 1);
@@ -63,6 +85,12 @@ class EyesTest {
         Observations seen = new Observations(1, new Senses(camera, lidar));
         new Eyes(seen).look(rollout, 0);
         return seen.ranges();
+    }
+
+    private byte[] frames(Senses.Camera camera) {
+        Observations seen = new Observations(1, new Senses(camera, Senses.Lidar.NONE));
+        new Eyes(seen).look(rollout, 0);
+        return seen.frames();
     }
 
     private float[] scan(LidarWorld world) {

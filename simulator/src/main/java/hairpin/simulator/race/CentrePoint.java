@@ -12,6 +12,7 @@ final class CentrePoint {
     private double ux;
     private double uy;
     private double headingRad;
+    private int segment;
 
     CentrePoint(Track track) {
         this.track = track;
@@ -20,7 +21,8 @@ final class CentrePoint {
     /// A closed track is gone round as often as needed; an open one ends where it ends.
     void moveTo(double stationM) {
         double along = along(stationM);
-        int i = segment(along);
+        int i = find(along);
+        segment = i;
         int next = (i + 1) % track.size();
         double dx = track.centreX(next) - track.centreX(i);
         double dy = track.centreY(next) - track.centreY(i);
@@ -54,7 +56,12 @@ final class CentrePoint {
         return headingRad;
     }
 
-    private int segment(double along) {
+    /// The segment of the centre line that it is on.
+    int segment() {
+        return segment;
+    }
+
+    private int find(double along) {
         int low = 0;
         int high = track.segments() - 1;
         while (low < high) {

@@ -37,17 +37,34 @@ public final class CrossSection {
         double nx = -sign * RepeatableMath.sin(centre.headingRad());
         double ny = sign * RepeatableMath.cos(centre.headingRad());
         double along = centre.along(stationM);
-        double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < track.segments(); i++) {
-            double apart = Math.abs(track.stationM(i) - along);
-            if (track.closed()) {
-                apart = Math.min(apart, track.lengthM() - apart);
-            }
-            if (apart <= REACH_M) {
-                least = Math.min(least, meeting(i, left, nx, ny));
-            }
+        double least = meeting(centre.segment(), left, nx, ny);
+        int unseen = track.segments() - 1;
+        int i = before(centre.segment());
+        while (i >= 0 && unseen > 0 && apartM(track.stationM(i), along) <= REACH_M) {
+            least = Math.min(least, meeting(i, left, nx, ny));
+            i = before(i);
+            unseen--;
+        }
+        i = next(centre.segment());
+        while (i >= 0 && unseen > 0 && apartM(along, track.stationM(i)) <= REACH_M) {
+            least = Math.min(least, meeting(i, left, nx, ny));
+            i = next(i);
+            unseen--;
         }
         return least < Double.POSITIVE_INFINITY ? least : pointDistance(along, left);
+    }
+
+    /// From one place on to another one, round the loop if need be.
+    private double apartM(double fromM, double toM) {
+        return toM >= fromM || !track.closed() ? toM - fromM : toM - fromM + track.lengthM();
+    }
+
+    private int before(int i) {
+        return i > 0 ? i - 1 : track.closed() ? track.segments() - 1 : -1;
+    }
+
+    private int next(int i) {
+        return i + 1 < track.segments() ? i + 1 : track.closed() ? 0 : -1;
     }
 
     /// How far along the normal it meets segment `i` of the border; infinitely far if it does not.
