@@ -105,16 +105,6 @@ public final class RepeatableMath {
         return power * grown + (power - 1);
     }
 
-    /// The sine of a quarter of an angle in −π…π.
-    public static double quarterSin(double angleRad) {
-        return shortSin(0.25 * angleRad);
-    }
-
-    /// The cosine of a quarter of an angle in −π…π.
-    public static double quarterCos(double angleRad) {
-        return shortCos(0.25 * angleRad);
-    }
-
     /// Taylor's series on −π/4…π/4.
     private static double shortSin(double r) {
         double s = r * r;
