@@ -12,10 +12,34 @@ final class Road {
     /// a car's length is more than a metre of centre line.
     private static final double REACH_M = 2;
 
+    /// Far beyond what rounding can do, far below what matters.
+    private static final double MARGIN_M = 1e-9;
+
     private final Track track;
+
+    /// Around each piece of road: what lies outside need not be looked at closely.
+    private final double[] leastX;
+    private final double[] mostX;
+    private final double[] leastY;
+    private final double[] mostY;
 
     Road(Track track) {
         this.track = track;
+        leastX = new double[track.segments()];
+        mostX = new double[track.segments()];
+        leastY = new double[track.segments()];
+        mostY = new double[track.segments()];
+        for (int i = 0; i < track.segments(); i++) {
+            int j = i + 1 < track.size() ? i + 1 : 0;
+            double lx = track.leftX(i);
+            double ly = track.leftY(i);
+            double rx = track.rightX(i);
+            double ry = track.rightY(i);
+            leastX[i] = Math.min(Math.min(lx, rx), Math.min(track.leftX(j), track.rightX(j))) - MARGIN_M;
+            mostX[i] = Math.max(Math.max(lx, rx), Math.max(track.leftX(j), track.rightX(j))) + MARGIN_M;
+            leastY[i] = Math.min(Math.min(ly, ry), Math.min(track.leftY(j), track.rightY(j))) - MARGIN_M;
+            mostY[i] = Math.max(Math.max(ly, ry), Math.max(track.leftY(j), track.rightY(j))) + MARGIN_M;
+        }
     }
 
     /// @param segment the one that the car's nose is on
@@ -42,6 +66,9 @@ final class Road {
     }
 
     private boolean inSegment(int i, double x, double y) {
+        if (x < leastX[i] || x > mostX[i] || y < leastY[i] || y > mostY[i]) {
+            return false;
+        }
         int j = i + 1 < track.size() ? i + 1 : 0;
         double lx = track.leftX(i);
         double ly = track.leftY(i);
