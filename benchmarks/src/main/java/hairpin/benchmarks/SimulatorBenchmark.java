@@ -1,6 +1,7 @@
 package hairpin.benchmarks;
 
 import hairpin.simulator.car.CarParameters;
+import hairpin.simulator.car.Cars;
 import hairpin.simulator.race.RaceRules;
 import hairpin.simulator.race.Rollout;
 import hairpin.simulator.track.Track;
@@ -10,6 +11,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -27,6 +29,9 @@ public class SimulatorBenchmark {
     private Track track;
     private Rollout rollout;
     private byte[] frame;
+    private final Cars cars = new Cars(CarParameters.CLASSIC, 64);
+    private final double[] steeringRad = new double[64];
+    private final double[] speedMps = new double[64];
     private int phase;
 
     @Setup(Level.Trial)
@@ -48,6 +53,18 @@ public class SimulatorBenchmark {
         boolean same = once.outcome().digest().equals(again.outcome().digest());
         System.out.println("correct: 1,000 steps give the digest "
                 + once.outcome().digest().substring(0, 16) + (same ? " twice" : ", BUT NOT TWICE"));
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(64)
+    public double batch() {
+        phase++;
+        for (int i = 0; i < 64; i++) {
+            steeringRad[i] = weave(phase + i) * 0.0175;
+            speedMps[i] = 1.5;
+        }
+        cars.stepAll(steeringRad, speedMps);
+        return cars.xM(0);
     }
 
     @Benchmark
