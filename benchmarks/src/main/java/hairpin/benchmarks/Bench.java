@@ -17,6 +17,8 @@ public final class Bench {
 
     static {
         PARTS.put("simulator", SimulatorFigures::all);
+        PARTS.put("camera", CameraFigures::all);
+        PARTS.put("lidar", LidarFigures::all);
         PARTS.put("inference", InferenceFigures::all);
     }
 

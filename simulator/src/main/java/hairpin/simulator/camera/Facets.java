@@ -25,8 +25,11 @@ final class Facets {
     private final double[] depth = new double[4];
     private final double[] right = new double[4];
     private final double[] down = new double[4];
-    private final double[] cover = new double[Camera.WIDTH];
-    private final double[] light = new double[Camera.WIDTH];
+    /// What changes from column to column of a row: how much is covered, and how much light comes from there.
+    private final double[] cover = new double[Camera.WIDTH + 2];
+    private final double[] light = new double[Camera.WIDTH + 2];
+    private int firstColumn;
+    private int endColumn;
     private int count;
     private int given;
 
@@ -83,18 +86,24 @@ final class Facets {
     }
 
     private void blendRow(int row, byte[] frame, int at) {
-        Arrays.fill(cover, 0);
-        Arrays.fill(light, 0);
+        firstColumn = Camera.WIDTH;
+        endColumn = 0;
         for (int side = 0; side < count; side++) {
             for (int line = 0; line < LINES; line++) {
                 slice(side, row + (line + 0.5) / LINES);
             }
         }
-        for (int x = 0; x < Camera.WIDTH; x++) {
-            if (cover[x] > 0) {
-                double left = Math.max(0, 1 - cover[x]);
-                frame[at + x] = (byte) Math.min(255, Math.rint((frame[at + x] & 255) * left + light[x]));
-            }
+        double covered = 0;
+        double lit = 0;
+        for (int x = firstColumn; x < Math.min(endColumn, Camera.WIDTH); x++) {
+            covered += cover[x];
+            lit += light[x];
+            double left = Math.max(0, LINES - covered);
+            frame[at + x] = (byte) Math.clamp(((frame[at + x] & 255) * left + lit) / LINES + 0.5, 0.0, 255.0);
+        }
+        if (firstColumn < endColumn) {
+            Arrays.fill(cover, firstColumn, endColumn, 0);
+            Arrays.fill(light, firstColumn, endColumn, 0);
         }
     }
 
@@ -114,10 +123,20 @@ final class Facets {
         }
         from = Math.max(from, 0);
         to = Math.min(to, Camera.WIDTH);
-        for (int x = (int) from; x < to; x++) {
-            double share = (Math.min(to, x + 1) - Math.max(from, x)) / LINES;
-            cover[x] += share;
-            light[x] += share * grey[side];
+        if (from < to) {
+            edge(from, 1, grey[side]);
+            edge(to, -1, -grey[side]);
+            firstColumn = Math.min(firstColumn, (int) from);
+            endColumn = Math.max(endColumn, (int) to + 2);
         }
+    }
+
+    private void edge(double x, double coverHere, double lightHere) {
+        int column = (int) x;
+        double into = x - column;
+        cover[column] += coverHere * (1 - into);
+        cover[column + 1] += coverHere * into;
+        light[column] += lightHere * (1 - into);
+        light[column + 1] += lightHere * into;
     }
 }

@@ -1,0 +1,55 @@
+package hairpin.simulator.camera;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hairpin.simulator.scene.Boxes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+/// Frames are what they have always been, to the bit. Who changes them on purpose looks at `target/sensors.png` and
+/// writes down the new digests.
+class GoldenFramesTest {
+
+    @Test
+    void plain_frames_are_what_they_have_always_been() throws NoSuchAlgorithmException {
+        assertThat(digests(Look.PLAIN, false))
+                .containsExactly("d7a9b134", "85cc6b46", "ead40626", "a86f04a1", "3e1c36b4", "e623df8a");
+    }
+
+    @Test
+    void frames_with_boxes_are_what_they_have_always_been() throws NoSuchAlgorithmException {
+        assertThat(digests(Look.PLAIN, true))
+                .containsExactly("be4ef1fa", "80f4f29a", "d7c3428e", "91406264", "51120e9c", "df81fdbb");
+    }
+
+    @Test
+    void frames_with_a_look_are_what_they_have_always_been() throws NoSuchAlgorithmException {
+        assertThat(digests(Pictures.look(), false))
+                .containsExactly("e595fe0b", "76830ef8", "efa5eb4a", "344de2e9", "37d7722c", "f8eaf9ef");
+    }
+
+    @Test
+    void they_can_be_looked_at() throws IOException {
+        Path file = Files.createDirectories(Path.of("target")).resolve("sensors.png");
+        Pictures.write(file);
+        assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(1280);
+    }
+
+    private static List<String> digests(Look look, boolean boxes) throws NoSuchAlgorithmException {
+        List<String> digests = new ArrayList<>();
+        for (int k = 0; k < Pictures.TRACKS.size(); k++) {
+            byte[] frame = Pictures.frame(k, look, boxes ? Pictures.boxes(k) : new Boxes(0));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(frame);
+            digests.add(HexFormat.of().formatHex(digest, 0, 4));
+        }
+        return digests;
+    }
+}
