@@ -47,7 +47,7 @@ class FitCommandTest {
     void a_car_with_other_steering_is_found_out_from_what_it_did() throws IOException {
         Path trace = trace(stiffer());
 
-        int status = run("fit", "--car", "2026", trace.toString(), "--budget", "480", "--json");
+        int status = run("fit", "--car", "2026", trace.toString(), "--budget", "400", "--every", "15", "--json");
 
         assertThat(status).isZero();
         JsonNode report = JsonMapper.builder().build().readTree(out.toString());

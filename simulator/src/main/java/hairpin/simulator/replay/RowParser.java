@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 final class RowParser {
 
     private static final double FARTHEST = 1e9;
+    private static final double MOST_STEERING_DEG = 180;
+    private static final double MOST_SPEED_MPS = 100;
+    private static final double LATEST_S = 1e12;
     private static final int LONGEST_NUMBER = 40;
     private static final Map<String, EpisodeStatus> STATUSES =
             Stream.of(EpisodeStatus.values()).collect(Collectors.toMap(EpisodeStatus::word, Function.identity()));
@@ -64,8 +67,8 @@ final class RowParser {
                 number(2),
                 number(3),
                 number(4),
-                number(5),
-                number(6),
+                within(5, -MOST_STEERING_DEG, MOST_STEERING_DEG, "no steering angle in degrees"),
+                within(6, 0, MOST_SPEED_MPS, "no speed in m/s"),
                 action(7),
                 number(8),
                 word(9),
@@ -77,7 +80,7 @@ final class RowParser {
                 status(15),
                 fields.size() > 16 ? number(16) : 0,
                 fields.size() > 17 ? whole(17) : 0,
-                fields.size() > 18 ? stamp(18) : 0);
+                fields.size() > 18 ? within(18, 0, LATEST_S, "no seconds since 1970") : 0);
     }
 
     private double number(int column) throws NotTraceException {
@@ -88,10 +91,10 @@ final class RowParser {
         return number;
     }
 
-    private double stamp(int column) throws NotTraceException {
+    private double within(int column, double least, double most, String otherwise) throws NotTraceException {
         double number = parse(fields.get(column), column);
-        if (!(number >= 0 && number < 1e12)) {
-            throw bad(column, "no seconds since 1970");
+        if (!(number >= least && number <= most)) {
+            throw bad(column, otherwise);
         }
         return number;
     }

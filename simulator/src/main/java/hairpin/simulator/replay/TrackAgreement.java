@@ -14,9 +14,13 @@ import java.util.Arrays;
 /// @param p99Percent likewise, for all but a hundredth of the rows
 public record TrackAgreement(double loggedLengthM, double lengthM, double medianPercent, double p99Percent) {
 
+    /// Finding a place anew takes a look at the whole track.
+    private static final int MOST_EPISODES = 1_000;
+
     private static final double LENGTHS_DIFFER = 0.01;
     private static final double PROGRESS_DIFFERS_PERCENT = 1;
 
+    /// The first thousand episodes are looked at.
     public static TrackAgreement of(SimTrace trace, Track track) {
         double[] misses = new double[trace.rows().size()];
         Projection at = new Projection(track);
@@ -24,8 +28,12 @@ public record TrackAgreement(double loggedLengthM, double lengthM, double median
         double anchor = 0;
         double before = 0;
         int count = 0;
+        int episodes = 0;
         for (SimTraceRow row : trace.rows()) {
             if (row.episode() != episode || row.status() == EpisodeStatus.PREPARE) {
+                if (++episodes > MOST_EPISODES) {
+                    break;
+                }
                 at.find(row.x(), row.y());
                 anchor = 100 * at.stationM() / track.lengthM() - row.progressPercent();
                 episode = row.episode();
@@ -38,7 +46,7 @@ public record TrackAgreement(double loggedLengthM, double lengthM, double median
             before = progress;
             misses[count++] = Math.abs(Math.min(progress, 100) - row.progressPercent());
         }
-        Arrays.sort(misses);
+        Arrays.sort(misses, 0, count);
         return new TrackAgreement(
                 trace.rows().getFirst().trackLengthM(),
                 track.lengthM(),

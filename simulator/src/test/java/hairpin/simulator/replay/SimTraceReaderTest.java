@@ -8,6 +8,7 @@ import hairpin.simulator.random.Chance;
 import hairpin.simulator.random.Purpose;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,8 @@ class SimTraceReaderTest {
                 "in_progress|In progress|episode_status is 'In progress', no status that is known",
                 ",3,|,[1 2 3],|action is '[1 2 3]', neither an index nor [steering speed]",
                 ",3,|,left,|action is 'left', no number",
+                "-20.0,1.5|-20.0,-1.5|throttle is '-1.5', no speed in m/s",
+                "-20.0,1.5|-200,1.5|steer is '-200', no steering angle in degrees",
                 "1700000000.25|-5|wall_clock is '-5', no seconds since 1970",
                 ",0.5,|,|has 18 columns, not 19"
             })
@@ -134,6 +137,7 @@ class SimTraceReaderTest {
     }
 
     @Test
+    @Tag("slow")
     void too_many_rows_are_refused() {
         String text = csv(16, (firstColumns(16) + "\n").repeat(SimTraceReader.MAX_ROWS + 1));
         assertThat(sentence(text)).endsWith("has more than 500000 rows");
