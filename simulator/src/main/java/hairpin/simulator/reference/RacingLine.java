@@ -121,6 +121,18 @@ final class RacingLine {
         return Math.clamp(i, 0, size - 1);
     }
 
+    /// A place on the line, counted in points from the first.
+    double xAt(double points) {
+        int i = (int) Math.floor(points);
+        return x[at(i)] + (points - i) * (x[at(i + 1)] - x[at(i)]);
+    }
+
+    /// A place on the line, counted in points from the first.
+    double yAt(double points) {
+        int i = (int) Math.floor(points);
+        return y[at(i)] + (points - i) * (y[at(i + 1)] - y[at(i)]);
+    }
+
     /// The curvature at a point, from its neighbours; positive to the left.
     double curvature(int i, int reach) {
         int a = at(i - reach);

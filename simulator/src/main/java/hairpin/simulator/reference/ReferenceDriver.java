@@ -79,8 +79,8 @@ public final class ReferenceDriver {
 
         double aimM = aimM(speed);
         double target = (station - Chassis.NOSE_M + travelM + aimM) / line.stepM;
-        double dx = pointX(target) - x;
-        double dy = pointY(target) - y;
+        double dx = line.xAt(target) - x;
+        double dy = line.yAt(target) - y;
         double distanceM = Math.sqrt(dx * dx + dy * dy);
         double wanted = 2 * sin(RepeatableMath.wrap(atan2(dy, dx) - yaw)) / Math.max(distanceM, 0.1);
 
@@ -103,16 +103,6 @@ public final class ReferenceDriver {
     /// How far ahead of the car the point of the line is that it steers to.
     static double aimM(double speedMps) {
         return AIM_M + AIM_S * speedMps;
-    }
-
-    private double pointX(double at) {
-        int i = (int) Math.floor(at);
-        return line.x[line.at(i)] + (at - i) * (line.x[line.at(i + 1)] - line.x[line.at(i)]);
-    }
-
-    private double pointY(double at) {
-        int i = (int) Math.floor(at);
-        return line.y[line.at(i)] + (at - i) * (line.y[line.at(i + 1)] - line.y[line.at(i)]);
     }
 
     private double speedAt(double at) {
