@@ -154,10 +154,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void deeplearning4j_stays_in_one_package() {
+    void deeplearning4j_stays_with_its_layers_and_those_who_train() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackage("hairpin.trainer.sample..")
+                .resideOutsideOfPackages("hairpin.trainer.layers..", "hairpin.trainer.sample..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.deeplearning4j..", "org.nd4j.."));
