@@ -6,6 +6,7 @@ import hairpin.cli.fit.FitCommand;
 import hairpin.cli.inspect.InspectCommand;
 import hairpin.cli.metrics.MetricsCommand;
 import hairpin.cli.replay.ReplayCommand;
+import hairpin.cli.samples.SamplesCommand;
 import hairpin.cli.stack.DownCommand;
 import hairpin.cli.stack.StatusCommand;
 import hairpin.cli.stack.UpCommand;
@@ -38,6 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             TrackCommand.class,
             InspectCommand.class,
             EvaluateCommand.class,
+            SamplesCommand.class,
             ReplayCommand.class,
             FitCommand.class,
             MetricsCommand.class,
