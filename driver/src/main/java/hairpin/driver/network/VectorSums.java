@@ -11,10 +11,11 @@ import jdk.incubator.vector.FloatVector;
 ///
 /// Many places share each weight, in registers; sums are local variables because in an array they would live in
 /// memory, and each number of places is written out because the compiler turns nothing else into plain registers. A
-/// group that is not full does its last place several times over, which writes the same sums to the same place.
+/// group that is not full does its last place several times over, which writes the same sums to the same place. Two k
+/// are written out because each input's address costs an instruction, and the second k gets it for nothing.
 final class VectorSums {
 
-    /// Registers allow ten places at once, or four.
+    /// Registers allow eight places at once, or four.
     private static final boolean MANY_REGISTERS = LANES >= 16;
 
     private final float[] weights;
@@ -48,8 +49,8 @@ final class VectorSums {
             Stretch stretch) {
         int place = from;
         if (MANY_REGISTERS) {
-            for (; to - place > 6; place += 10) {
-                ten(in, inAt, corners, place, to - 1, out, outAt, step, weightsAt, stretch);
+            for (; to - place > 4; place += 8) {
+                eight(in, inAt, corners, place, to - 1, out, outAt, step, weightsAt, stretch);
             }
         }
         for (; to - place > 1; place += 4) {
@@ -60,8 +61,9 @@ final class VectorSums {
         }
     }
 
-    /// Ten places x two vectors: 20 sums, 2 weights and 10 inputs fill the 32 registers of AVX-512.
-    private void ten(
+    /// Eight places x two vectors, for the 32 registers of AVX-512: 16 sums, the weights of two k, and what is loaded
+    /// ahead. With ten places, or four k, the sums spill.
+    private void eight(
             float[] in,
             int inAt,
             int[] corners,
@@ -81,8 +83,6 @@ final class VectorSums {
         int fAt = Math.min(first + 5, last);
         int gAt = Math.min(first + 6, last);
         int hAt = Math.min(first + 7, last);
-        int iAt = Math.min(first + 8, last);
-        int jAt = Math.min(first + 9, last);
         int a = inAt + corners[aAt];
         aAt = outAt + aAt * step;
         FloatVector a0 = FloatVector.fromArray(SPECIES, out, aAt);
@@ -115,19 +115,12 @@ final class VectorSums {
         hAt = outAt + hAt * step;
         FloatVector h0 = FloatVector.fromArray(SPECIES, out, hAt);
         FloatVector h1 = FloatVector.fromArray(SPECIES, out, hAt + LANES);
-        int i = inAt + corners[iAt];
-        iAt = outAt + iAt * step;
-        FloatVector i0 = FloatVector.fromArray(SPECIES, out, iAt);
-        FloatVector i1 = FloatVector.fromArray(SPECIES, out, iAt + LANES);
-        int j = inAt + corners[jAt];
-        jAt = outAt + jAt * step;
-        FloatVector j0 = FloatVector.fromArray(SPECIES, out, jAt);
-        FloatVector j1 = FloatVector.fromArray(SPECIES, out, jAt + LANES);
         int length = stretch.length();
         int stride = stretch.stride();
         int at = weightsAt;
         for (int row = 0; row < stretch.rows(); row++) {
-            for (int k = 0; k < length; k++) {
+            int k = 0;
+            for (; k < length - 1; k += 2) {
                 FloatVector w0 = FloatVector.fromArray(SPECIES, w, at + k * BLOCK);
                 FloatVector w1 = FloatVector.fromArray(SPECIES, w, at + k * BLOCK + LANES);
                 FloatVector x = FloatVector.broadcast(SPECIES, in[a + k]);
@@ -154,12 +147,60 @@ final class VectorSums {
                 x = FloatVector.broadcast(SPECIES, in[h + k]);
                 h0 = x.fma(w0, h0);
                 h1 = x.fma(w1, h1);
-                x = FloatVector.broadcast(SPECIES, in[i + k]);
-                i0 = x.fma(w0, i0);
-                i1 = x.fma(w1, i1);
-                x = FloatVector.broadcast(SPECIES, in[j + k]);
-                j0 = x.fma(w0, j0);
-                j1 = x.fma(w1, j1);
+                w0 = FloatVector.fromArray(SPECIES, w, at + k * BLOCK + BLOCK);
+                w1 = FloatVector.fromArray(SPECIES, w, at + k * BLOCK + BLOCK + LANES);
+                x = FloatVector.broadcast(SPECIES, in[a + k + 1]);
+                a0 = x.fma(w0, a0);
+                a1 = x.fma(w1, a1);
+                x = FloatVector.broadcast(SPECIES, in[b + k + 1]);
+                b0 = x.fma(w0, b0);
+                b1 = x.fma(w1, b1);
+                x = FloatVector.broadcast(SPECIES, in[c + k + 1]);
+                c0 = x.fma(w0, c0);
+                c1 = x.fma(w1, c1);
+                x = FloatVector.broadcast(SPECIES, in[d + k + 1]);
+                d0 = x.fma(w0, d0);
+                d1 = x.fma(w1, d1);
+                x = FloatVector.broadcast(SPECIES, in[e + k + 1]);
+                e0 = x.fma(w0, e0);
+                e1 = x.fma(w1, e1);
+                x = FloatVector.broadcast(SPECIES, in[f + k + 1]);
+                f0 = x.fma(w0, f0);
+                f1 = x.fma(w1, f1);
+                x = FloatVector.broadcast(SPECIES, in[g + k + 1]);
+                g0 = x.fma(w0, g0);
+                g1 = x.fma(w1, g1);
+                x = FloatVector.broadcast(SPECIES, in[h + k + 1]);
+                h0 = x.fma(w0, h0);
+                h1 = x.fma(w1, h1);
+            }
+            for (; k < length; k++) {
+                FloatVector w0 = FloatVector.fromArray(SPECIES, w, at + k * BLOCK);
+                FloatVector w1 = FloatVector.fromArray(SPECIES, w, at + k * BLOCK + LANES);
+                FloatVector x = FloatVector.broadcast(SPECIES, in[a + k]);
+                a0 = x.fma(w0, a0);
+                a1 = x.fma(w1, a1);
+                x = FloatVector.broadcast(SPECIES, in[b + k]);
+                b0 = x.fma(w0, b0);
+                b1 = x.fma(w1, b1);
+                x = FloatVector.broadcast(SPECIES, in[c + k]);
+                c0 = x.fma(w0, c0);
+                c1 = x.fma(w1, c1);
+                x = FloatVector.broadcast(SPECIES, in[d + k]);
+                d0 = x.fma(w0, d0);
+                d1 = x.fma(w1, d1);
+                x = FloatVector.broadcast(SPECIES, in[e + k]);
+                e0 = x.fma(w0, e0);
+                e1 = x.fma(w1, e1);
+                x = FloatVector.broadcast(SPECIES, in[f + k]);
+                f0 = x.fma(w0, f0);
+                f1 = x.fma(w1, f1);
+                x = FloatVector.broadcast(SPECIES, in[g + k]);
+                g0 = x.fma(w0, g0);
+                g1 = x.fma(w1, g1);
+                x = FloatVector.broadcast(SPECIES, in[h + k]);
+                h0 = x.fma(w0, h0);
+                h1 = x.fma(w1, h1);
             }
             at += length * BLOCK;
             a += stride;
@@ -170,8 +211,6 @@ final class VectorSums {
             f += stride;
             g += stride;
             h += stride;
-            i += stride;
-            j += stride;
         }
         a0.intoArray(out, aAt);
         a1.intoArray(out, aAt + LANES);
@@ -189,10 +228,6 @@ final class VectorSums {
         g1.intoArray(out, gAt + LANES);
         h0.intoArray(out, hAt);
         h1.intoArray(out, hAt + LANES);
-        i0.intoArray(out, iAt);
-        i1.intoArray(out, iAt + LANES);
-        j0.intoArray(out, jAt);
-        j1.intoArray(out, jAt + LANES);
     }
 
     /// Four places x two vectors: 8 sums, 2 weights and 4 inputs fill 14 of the 16 registers of AVX2. The compiler
@@ -233,7 +268,38 @@ final class VectorSums {
         int stride = stretch.stride();
         int at = weightsAt;
         for (int row = 0; row < stretch.rows(); row++) {
-            for (int k = 0; k < length; k++) {
+            int k = 0;
+            for (; k < length - 1; k += 2) {
+                FloatVector w0 = FloatVector.fromArray(SPECIES, w, at + k * BLOCK);
+                FloatVector w1 = FloatVector.fromArray(SPECIES, w, at + k * BLOCK + LANES);
+                FloatVector x = FloatVector.broadcast(SPECIES, in[a + k]);
+                a0 = x.fma(w0, a0);
+                a1 = x.fma(w1, a1);
+                x = FloatVector.broadcast(SPECIES, in[b + k]);
+                b0 = x.fma(w0, b0);
+                b1 = x.fma(w1, b1);
+                x = FloatVector.broadcast(SPECIES, in[c + k]);
+                c0 = x.fma(w0, c0);
+                c1 = x.fma(w1, c1);
+                x = FloatVector.broadcast(SPECIES, in[d + k]);
+                d0 = x.fma(w0, d0);
+                d1 = x.fma(w1, d1);
+                w0 = FloatVector.fromArray(SPECIES, w, at + k * BLOCK + BLOCK);
+                w1 = FloatVector.fromArray(SPECIES, w, at + k * BLOCK + BLOCK + LANES);
+                x = FloatVector.broadcast(SPECIES, in[a + k + 1]);
+                a0 = x.fma(w0, a0);
+                a1 = x.fma(w1, a1);
+                x = FloatVector.broadcast(SPECIES, in[b + k + 1]);
+                b0 = x.fma(w0, b0);
+                b1 = x.fma(w1, b1);
+                x = FloatVector.broadcast(SPECIES, in[c + k + 1]);
+                c0 = x.fma(w0, c0);
+                c1 = x.fma(w1, c1);
+                x = FloatVector.broadcast(SPECIES, in[d + k + 1]);
+                d0 = x.fma(w0, d0);
+                d1 = x.fma(w1, d1);
+            }
+            for (; k < length; k++) {
                 FloatVector w0 = FloatVector.fromArray(SPECIES, w, at + k * BLOCK);
                 FloatVector w1 = FloatVector.fromArray(SPECIES, w, at + k * BLOCK + LANES);
                 FloatVector x = FloatVector.broadcast(SPECIES, in[a + k]);
