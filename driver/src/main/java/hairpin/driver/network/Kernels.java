@@ -45,8 +45,13 @@ interface Kernels {
             boolean vectors =
                     ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
             Kernels found = vectors ? new VectorKernels() : new ScalarKernels();
-            System.getLogger(Kernels.class.getName())
-                    .log(System.Logger.Level.DEBUG, "inference runs on {0}", found.name());
+            System.Logger log = System.getLogger(Kernels.class.getName());
+            log.log(System.Logger.Level.DEBUG, "inference runs on {0}", found.name());
+            if (!FusedMultiplyAdd.isInHardware()) {
+                log.log(
+                        System.Logger.Level.WARNING,
+                        "this processor has no fused multiply-add: networks give the same bits, a thousand times slower");
+            }
             return found;
         }
     }

@@ -17,6 +17,10 @@ final class LoopOfFrames {
 
     /// Arguments: how many cars, how many steps, how many frames in one pass.
     public static void main(String[] arguments) {
+        if (Boolean.getBoolean("hairpin.test.fma")) {
+            System.out.println(FusedMultiplyAdd.isInHardware() ? "hardware" : "decimals");
+            return;
+        }
         int cars = Integer.parseInt(arguments[0]);
         int steps = Integer.parseInt(arguments[1]);
         System.out.println(digest(cars, steps, Integer.parseInt(arguments[2])));

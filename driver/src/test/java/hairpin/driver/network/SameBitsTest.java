@@ -68,6 +68,13 @@ class SameBitsTest {
     }
 
     @Test
+    void a_machine_without_fused_multiply_add_says_so() throws IOException, InterruptedException {
+        assertThat(elsewhere("-XX:-UseFMA -Dhairpin.test.fma=true", "2", "0", "1"))
+                .isEqualTo("decimals");
+        assertThat(elsewhere("-Xint -Dhairpin.test.fma=true", "2", "0", "1")).isEqualTo("hardware");
+    }
+
+    @Test
     void one_wrong_bit_would_show() {
         assertThat(LoopOfFrames.digest(2, 3, 1)).isNotEqualTo(SHORT);
         assertThat(LoopOfFrames.digest(32, 8, 8)).isNotEqualTo(LONG);
