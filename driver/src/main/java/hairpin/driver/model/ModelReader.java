@@ -1,10 +1,8 @@
 package hairpin.driver.model;
 
 import static hairpin.driver.Refusal.Code.ACTIONS_DO_NOT_FIT;
-import static hairpin.driver.Refusal.Code.UNSUPPORTED_SENSOR;
 
 import hairpin.driver.Observations;
-import hairpin.driver.Senses;
 import hairpin.driver.archive.ArchiveReader;
 import hairpin.driver.bounds.Limits;
 import hairpin.driver.bounds.RefusedException;
@@ -33,15 +31,12 @@ public final class ModelReader {
     /// @param fileName only for messages; what the archive is, its own first bytes say
     public static ModelReading read(String fileName, byte[] archive) {
         try {
-            Model model = model(archive);
-            refuseUnraced(model.senses());
-            return new ModelReading.Readable(model);
+            return new ModelReading.Readable(model(archive));
         } catch (RefusedException e) {
             return new ModelReading.Refused(e.at(fileName).refusal());
         }
     }
 
-    /// Every model that the field knows, also those for sensors that our races lack.
     static Model model(byte[] archive) throws RefusedException {
         ModelFiles files = ModelFiles.in(ArchiveReader.read(archive, ModelPaths::limit));
         ModelMetadata metadata = MetadataReader.read(files.metadata());
@@ -60,16 +55,6 @@ public final class ModelReader {
                 network,
                 Digests.of(archive),
                 Digests.md5(files.weights().length == 0 ? files.graph() : files.weights()));
-    }
-
-    private static void refuseUnraced(Senses senses) throws RefusedException {
-        if (!senses.equals(Senses.FRONT_CAMERA)) {
-            throw new RefusedException(
-                    UNSUPPORTED_SENSOR,
-                    ModelMetadata.FILE_NAME + ", sensor",
-                    "needs " + senses.camera() + " camera and " + senses.lidar().form()
-                            + " LIDAR; this league races with FRONT_FACING_CAMERA alone");
-        }
     }
 
     /// What the sensors that the metadata names give to the network.

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import hairpin.driver.Actions;
 import hairpin.driver.Driver;
 import hairpin.driver.Observations;
+import hairpin.driver.Senses;
 import hairpin.driver.write.GraphDefWriter;
 import hairpin.driver.write.TarGzWriter;
 import java.util.Random;
@@ -120,6 +121,29 @@ class DrivingTest {
 
             assertThat(alone.steeringDeg(0)).isEqualTo(together.steeringDeg(i));
         }
+    }
+
+    @Test
+    void a_car_may_look_through_its_lidar_alone() {
+        byte[] graph = new GraphDefWriter()
+                .placeholder("main_level/agent/main/online/network_0/LIDAR/LIDAR", -1, 64)
+                .floats("w", new long[] {64, 3}, Samples.numbers(new Random(1), 192, 1))
+                .node(
+                        "MatMul",
+                        "main_level/agent/main/online/network_1/ppo_head_0/policy",
+                        "main_level/agent/main/online/network_0/LIDAR/LIDAR",
+                        "w")
+                .toBytes();
+        Driver driver = Samples.readable(new TarGzWriter()
+                        .file("agent/model.pb", graph)
+                        .file("model_metadata.json", Samples.THREE_ACTIONS.replace("FRONT_FACING_CAMERA", "LIDAR"))
+                        .toBytes())
+                .newDriver();
+
+        assertThat(driver.senses()).isEqualTo(new Senses(Senses.Camera.NONE, Senses.Lidar.RAYS));
+        driver.drive(new Observations(2, driver.senses()), 2, new Actions(2));
+        assertThatThrownBy(() -> driver.drive(new Observations(2), 2, new Actions(2)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
