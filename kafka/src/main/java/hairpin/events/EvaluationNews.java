@@ -63,6 +63,7 @@ public sealed interface EvaluationNews extends Event {
 
     /// What a result rests on, so that anyone can make it again.
     ///
+    /// @param engineVersion its release and its fingerprint, which tells what it does
     /// @param recordingSha256 of the drive, step by step, to be had once the race has closed; null in results from
     ///     before recordings were kept
     record Provenance(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import hairpin.cli.UnusableInputException;
 import hairpin.cli.inspect.ModelFile;
 import hairpin.driver.model.ModelReading;
+import hairpin.driver.racing.EngineFingerprint;
 import hairpin.events.PublicResult;
 import hairpin.simulator.suite.UnknownSuiteException;
 import java.io.PrintWriter;
@@ -105,6 +106,10 @@ public final class VerifyCommand implements Callable<Integer> {
             out.println((check.holds() ? "  ok   " : "  NOT  ") + check.what() + ": " + check.detail());
         }
         out.println(verification.holds() ? "All of it holds." : "It does not hold.");
+        String engine = EngineFingerprint.take();
+        if (!verification.holds() && !result.provenance().engineVersion().endsWith(engine)) {
+            out.println("This engine is " + engine + ", not the one that raced it: use that release to be sure.");
+        }
     }
 
     /// @param holds whether all of it does

@@ -1,5 +1,6 @@
 package hairpin.evaluation.jobs;
 
+import hairpin.driver.racing.EngineFingerprint;
 import hairpin.evaluation.child.RaceLimits;
 import hairpin.evaluation.child.RaceProcess;
 import hairpin.evaluation.child.Racing;
@@ -29,7 +30,8 @@ class RunnerPartsConfig {
             ModelSource models,
             RecordingShelf recordings,
             RunnerConfig config,
-            @ConfigProperty(name = "quarkus.application.version") String engineVersion) {
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        String engineVersion = version + " " + EngineFingerprint.take();
         return new EvaluatingSubmission(
                 suites,
                 config.suitePatience(),

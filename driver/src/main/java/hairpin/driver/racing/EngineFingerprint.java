@@ -1,0 +1,100 @@
+package hairpin.driver.racing;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import hairpin.driver.Driver;
+import hairpin.driver.model.ActionSpace;
+import hairpin.driver.model.ModelReader;
+import hairpin.driver.model.ModelReading;
+import hairpin.driver.network.Convolution;
+import hairpin.driver.network.Dense;
+import hairpin.driver.network.Layer;
+import hairpin.driver.network.Volume;
+import hairpin.driver.network.Window;
+import hairpin.driver.write.CarArchive;
+import hairpin.driver.write.FrozenGraphWriter;
+import hairpin.simulator.car.CarParameters;
+import hairpin.simulator.race.RaceRules;
+import hairpin.simulator.race.Rollout;
+import hairpin.simulator.race.RolloutOutcome;
+import hairpin.simulator.reference.ParLap;
+import hairpin.simulator.track.Track;
+import hairpin.simulator.track.TrackCatalogue;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/// Which engine this is, told by what it does: a digest over a few seconds that a made-up model drives on two tracks.
+///
+/// Generator, physics, camera, reading of models and inference all have a part in it. Two engines with the same
+/// fingerprint give the same results; any change that could move a bit of one changes the fingerprint.
+public final class EngineFingerprint {
+
+    private static final List<String> TRACKS = List.of("Switchback", "generated:5:0.5");
+    private static final RaceRules RULES = new RaceRules(1, 1, 1, 3, 6);
+    private static final Volume FRAME = new Volume(120, 160, 1);
+    private static final int FILTERS = 8;
+    private static final int SHOWN_BYTES = 6;
+
+    private EngineFingerprint() {}
+
+    /// Twelve hexadecimal digits. Takes part of a second.
+    public static String take() {
+        LockstepRace race = new LockstepRace(
+                2 * TRACKS.size(), EngineFingerprint::rollout, 2 * TRACKS.size(), (_, _, _) -> {});
+        race.drive(madeUpDriver());
+        MessageDigest digest = sha256();
+        for (RolloutOutcome outcome : race.outcomes()) {
+            digest.update(outcome.digest().getBytes(US_ASCII));
+        }
+        for (String name : TRACKS) {
+            digest.update(Long.toString(ParLap.lapMs(track(name), CarParameters.CLASSIC))
+                    .getBytes(US_ASCII));
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, SHOWN_BYTES);
+    }
+
+    private static Rollout rollout(int index) {
+        CarParameters car = index % 2 == 0 ? CarParameters.CLASSIC : CarParameters.TWENTY_SIX;
+        return new Rollout(track(TRACKS.get(index / 2)), car, RULES, index);
+    }
+
+    private static Track track(String name) {
+        return TrackCatalogue.find(name).orElseThrow();
+    }
+
+    private static Driver madeUpDriver() {
+        Convolution eyes = new Convolution(FRAME, new Window(8, 8, 4, 4), weights(64 * FILTERS, 0.1), new float[FILTERS], true);
+        Dense head = new Dense(eyes.outputs(), weights(eyes.outputs() * 3, 0.02), new float[3], false);
+        byte[] archive = CarArchive.write(
+                FrozenGraphWriter.write(FRAME, List.<Layer>of(eyes, head)),
+                new ActionSpace.Discrete(List.of(
+                        new ActionSpace.Action(-20, 1),
+                        new ActionSpace.Action(0, 2),
+                        new ActionSpace.Action(20, 1.5))));
+        return switch (ModelReader.read("fingerprint", archive)) {
+            case ModelReading.Readable readable -> readable.model().newDriver();
+            case ModelReading.Refused refused ->
+                throw new IllegalStateException(refused.refusal().sentence());
+        };
+    }
+
+    private static float[] weights(int count, double size) {
+        float[] weights = new float[count];
+        long mixed = count;
+        for (int i = 0; i < count; i++) {
+            mixed = mixed * 0x5851f42d4c957f2dL + 0x14057b7ef767814fL;
+            weights[i] = (float) (size * ((mixed >>> 40) * 0x1p-23 - 1));
+        }
+        return weights;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}
