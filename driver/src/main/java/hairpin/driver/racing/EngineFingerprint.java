@@ -41,8 +41,8 @@ public final class EngineFingerprint {
 
     /// Twelve hexadecimal digits. Takes part of a second.
     public static String take() {
-        LockstepRace race = new LockstepRace(
-                2 * TRACKS.size(), EngineFingerprint::rollout, 2 * TRACKS.size(), (_, _, _) -> {});
+        LockstepRace race =
+                new LockstepRace(2 * TRACKS.size(), EngineFingerprint::rollout, 2 * TRACKS.size(), (_, _, _) -> {});
         race.drive(madeUpDriver());
         MessageDigest digest = sha256();
         for (RolloutOutcome outcome : race.outcomes()) {
@@ -65,7 +65,8 @@ public final class EngineFingerprint {
     }
 
     private static Driver madeUpDriver() {
-        Convolution eyes = new Convolution(FRAME, new Window(8, 8, 4, 4), weights(64 * FILTERS, 0.1), new float[FILTERS], true);
+        Convolution eyes =
+                new Convolution(FRAME, new Window(8, 8, 4, 4), weights(64 * FILTERS, 0.1), new float[FILTERS], true);
         Dense head = new Dense(eyes.outputs(), weights(eyes.outputs() * 3, 0.02), new float[3], false);
         byte[] archive = CarArchive.write(
                 FrozenGraphWriter.write(FRAME, List.<Layer>of(eyes, head)),
