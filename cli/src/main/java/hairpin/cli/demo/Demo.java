@@ -1,13 +1,21 @@
 package hairpin.cli.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import hairpin.cli.Hairpin;
 import hairpin.events.SuiteCommitment;
 import hairpin.events.Suites.Suite;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import picocli.CommandLine;
 
 /// The four journeys in one season: organizer, racers, timekeeper, spectators.
 final class Demo {
@@ -69,6 +77,7 @@ final class Demo {
                 qualifier.submit(logins.of(late.user()), UUID.randomUUID().toString());
         journal.check("whoever comes now is too late", tooLate.status() == 409, tooLate.summary());
         reveal(season);
+        verify(racers.getFirst(), submissions.get(racers.getFirst().alias()));
         move(season.qualifier(), "finish");
         journal.tell("the points stand");
     }
@@ -80,6 +89,27 @@ final class Demo {
         Suite suite = Web.JSON.convertValue(reveal.path("suite"), Suite.class);
         String digest = SuiteCommitment.digest(suite, reveal.path("salt").asText());
         journal.check("the revealed suite is the one that was committed to", digest.equals(commitment), digest);
+    }
+
+    /// Does what any stranger may: takes the public result from its page and drives it again.
+    private void verify(Racer racer, String submission) {
+        Answer result = logins.nobody().get(addresses.page("/submissions/" + submission + "/result.json"));
+        result.success();
+        StringWriter said = new StringWriter();
+        try {
+            Path file = Files.createTempFile("public", ".result.json");
+            Files.writeString(file, result.text());
+            CommandLine verify = Hairpin.commandLine();
+            verify.setOut(new PrintWriter(said)).setErr(new PrintWriter(said));
+            int status = verify.execute("verify", file.toString());
+            Files.delete(file);
+            journal.check(
+                    "anyone can make " + racer.alias() + "'s result again from its public record, bit for bit",
+                    status == 0,
+                    said);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("no room for a public result", failure);
+        }
     }
 
     private void raceDay(Season season, List<Racer> racers) {

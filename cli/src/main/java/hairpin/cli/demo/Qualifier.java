@@ -1,9 +1,6 @@
 package hairpin.cli.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -52,7 +49,7 @@ final class Qualifier {
 
     /// What a racer gets to hear whose archive is broken.
     void uploadGarbage(Racer racer) {
-        byte[] whole = bytes(racer);
+        byte[] whole = racer.model().archive();
         Answer answer = logins.of(racer.user())
                 .upload(
                         addresses.trainer("/api/models?name=half-a-model.tar.gz"),
@@ -69,8 +66,10 @@ final class Qualifier {
         Map<String, String> submissions = new LinkedHashMap<>();
         for (Racer racer : racers) {
             Session session = logins.of(racer.user());
-            String file = racer.model().getFileName().toString();
-            JsonNode model = session.upload(addresses.trainer("/api/models?name=" + file), bytes(racer))
+            String file = racer.model().fileName();
+            JsonNode model = session.upload(
+                            addresses.trainer("/api/models?name=" + file),
+                            racer.model().archive())
                     .success();
             JsonNode submission =
                     submit(session, model.path("modelId").asText()).success();
@@ -137,13 +136,5 @@ final class Qualifier {
                                 submission.path("rank").asText("none yet"));
             default -> state + ": " + submission.path("reason").asText();
         };
-    }
-
-    private static byte[] bytes(Racer racer) {
-        try {
-            return Files.readAllBytes(racer.model());
-        } catch (IOException failure) {
-            throw new UncheckedIOException("cannot read the sample model " + racer.model(), failure);
-        }
     }
 }

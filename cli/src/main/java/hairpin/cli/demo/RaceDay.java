@@ -49,9 +49,7 @@ final class RaceDay {
                             Session.json()
                                     .put("alias", racer.alias())
                                     .put("carName", "car-" + (runs.size() % 3 + 1))
-                                    .put(
-                                            "modelName",
-                                            racer.model().getFileName().toString()))
+                                    .put("modelName", racer.model().fileName()))
                     .success();
             runs.add(run.path("runId").asText());
         }

@@ -8,9 +8,11 @@ import java.util.List;
 ///
 /// @param user the login, and the password too
 /// @param model what they bring to the qualifier
-record Racer(String user, String alias, String country, String team, Path model) {
+record Racer(String user, String alias, String country, String team, Tuned model) {
 
-    /// Eight racers who share out the sample models among them.
+    private static final int SLOWER_EACH_PERCENT = 8;
+
+    /// Eight racers who share out the sample models among them; who comes later to one tunes it.
     static List<Racer> eight(List<Path> models) {
         List<Racer> racers = new ArrayList<>();
         for (String[] one : new String[][] {
@@ -23,7 +25,9 @@ record Racer(String user, String alias, String country, String team, Path model)
             {"gus", "Gus-Gravel", "BR", ""},
             {"hana", "Hana-Hook", "KR", ""}
         }) {
-            racers.add(new Racer(one[0], one[1], one[2], one[3], models.get(racers.size() % models.size())));
+            int nth = racers.size();
+            Tuned model = new Tuned(models.get(nth % models.size()), 100 - SLOWER_EACH_PERCENT * (nth / models.size()));
+            racers.add(new Racer(one[0], one[1], one[2], one[3], model));
         }
         return List.copyOf(racers);
     }
