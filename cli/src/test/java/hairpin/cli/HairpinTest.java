@@ -2,7 +2,6 @@ package hairpin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,9 +42,6 @@ class HairpinTest {
     }
 
     private int run(String... arguments) {
-        return Hairpin.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(arguments);
+        return Terminal.run(out, err, arguments);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import hairpin.cli.Hairpin;
+import hairpin.cli.Terminal;
 import hairpin.driver.model.ActionSpace;
 import hairpin.driver.network.Dense;
 import hairpin.driver.network.Volume;
@@ -13,7 +13,6 @@ import hairpin.driver.write.FrozenGraphWriter;
 import hairpin.simulator.track.Track;
 import hairpin.simulator.track.TrackWriter;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 
 class EvaluateCommandTest {
 
@@ -193,10 +191,7 @@ class EvaluateCommandTest {
         err = new StringWriter();
         List<String> arguments = new ArrayList<>(List.of("evaluate", model.toString()));
         arguments.addAll(List.of(options));
-        CommandLine line = Hairpin.commandLine();
-        line.setOut(new PrintWriter(out, true));
-        line.setErr(new PrintWriter(err, true));
-        return line.execute(arguments.toArray(String[]::new));
+        return Terminal.run(out, err, arguments.toArray(String[]::new));
     }
 
     private JsonNode answer() {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import hairpin.cli.Hairpin;
+import hairpin.cli.Terminal;
 import hairpin.driver.model.ActionSpace;
 import hairpin.driver.network.Dense;
 import hairpin.driver.network.Volume;
@@ -18,7 +18,6 @@ import hairpin.simulator.replay.SimTraceReading;
 import hairpin.simulator.replay.SimTraceRow;
 import hairpin.simulator.replay.TraceAction;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class TraceFolderTest {
 
@@ -129,10 +127,7 @@ class TraceFolderTest {
     }
 
     private int run(String... arguments) {
-        CommandLine line = Hairpin.commandLine();
-        line.setOut(new PrintWriter(out));
-        line.setErr(new PrintWriter(err));
-        return line.execute(arguments);
+        return Terminal.run(out, err, arguments);
     }
 
     /// Knows two actions; the second is clipped to 30° and 4 m/s when driven.

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import hairpin.cli.Hairpin;
+import hairpin.cli.Terminal;
 import hairpin.simulator.car.CarParameters;
 import hairpin.simulator.car.Drive;
 import hairpin.simulator.car.Steering;
@@ -19,7 +19,6 @@ import hairpin.simulator.replay.TraceRecorder;
 import hairpin.simulator.track.Track;
 import hairpin.simulator.track.TrackCatalogue;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine;
 
 class FitCommandTest {
 
@@ -144,10 +142,7 @@ class FitCommandTest {
     }
 
     private int run(String... arguments) {
-        CommandLine line = Hairpin.commandLine();
-        line.setOut(new PrintWriter(out));
-        line.setErr(new PrintWriter(err));
-        return line.execute(arguments);
+        return Terminal.run(out, err, arguments);
     }
 
     private static CarParameters stiffer() {

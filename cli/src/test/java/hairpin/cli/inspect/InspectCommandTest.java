@@ -4,21 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import hairpin.cli.Hairpin;
+import hairpin.cli.Terminal;
 import hairpin.driver.model.ActionSpace;
 import hairpin.driver.network.Dense;
 import hairpin.driver.network.Volume;
 import hairpin.driver.write.CarArchive;
 import hairpin.driver.write.FrozenGraphWriter;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class InspectCommandTest {
 
@@ -29,10 +27,7 @@ class InspectCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        CommandLine line = Hairpin.commandLine();
-        line.setOut(new PrintWriter(out));
-        line.setErr(new PrintWriter(err));
-        return line.execute(arguments);
+        return Terminal.run(out, err, arguments);
     }
 
     private Path car(ActionSpace space) throws IOException {

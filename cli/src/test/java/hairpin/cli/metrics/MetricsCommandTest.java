@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import hairpin.cli.Hairpin;
+import hairpin.cli.Terminal;
 import hairpin.simulator.random.Chance;
 import hairpin.simulator.random.Purpose;
 import hairpin.simulator.replay.LapMetrics;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 
 class MetricsCommandTest {
 
@@ -150,9 +148,6 @@ class MetricsCommandTest {
     }
 
     private int run(String... arguments) {
-        CommandLine line = Hairpin.commandLine();
-        line.setOut(new PrintWriter(out));
-        line.setErr(new PrintWriter(err));
-        return line.execute(arguments);
+        return Terminal.run(out, err, arguments);
     }
 }

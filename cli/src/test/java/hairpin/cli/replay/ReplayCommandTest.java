@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import hairpin.cli.Hairpin;
+import hairpin.cli.Terminal;
 import hairpin.simulator.car.CarParameters;
 import hairpin.simulator.race.RaceRules;
 import hairpin.simulator.race.Rollout;
@@ -15,14 +15,12 @@ import hairpin.simulator.replay.TraceRecorder;
 import hairpin.simulator.track.Track;
 import hairpin.simulator.track.TrackCatalogue;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class ReplayCommandTest {
 
@@ -164,10 +162,7 @@ class ReplayCommandTest {
     }
 
     private int run(String... arguments) {
-        CommandLine line = Hairpin.commandLine();
-        line.setOut(new PrintWriter(out));
-        line.setErr(new PrintWriter(err));
-        return line.execute(arguments);
+        return Terminal.run(out, err, arguments);
     }
 
     /// One lap of our reference driver.
