@@ -129,15 +129,15 @@ class JobsListenerTest {
     }
 
     @Test
-    void a_model_that_was_deleted_breaks_the_job() {
+    void a_model_that_was_deleted_fails_with_a_reason_for_its_owner() {
         league.seals("spring", 1, SUITE, RULES);
 
         String submission = league.asksFor("spring", 1, "0".repeat(64));
 
-        assertThat(league.hears(submission, EvaluationBroke.class))
+        assertThat(league.hears(submission, EvaluationFailed.class))
                 .last()
-                .isInstanceOfSatisfying(EvaluationBroke.class, it -> assertThat(it.reason())
-                        .isEqualTo("the model library no longer has this model's archive"));
+                .isInstanceOfSatisfying(EvaluationFailed.class, it -> assertThat(it.reason())
+                        .isEqualTo("the model was deleted before it raced: upload it again, then submit it"));
     }
 
     @Test
