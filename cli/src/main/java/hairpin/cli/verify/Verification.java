@@ -101,6 +101,12 @@ final class Verification {
                 again.stream().map(Again::outcome).toList());
     }
 
+    /// Works the score out from the published laps.
+    Verification score() {
+        checks.add(ScoreCheck.of(result));
+        return this;
+    }
+
     /// Drives every rollout by the model itself.
     Verification model(Model model) {
         String what = "the model is the one that was raced";

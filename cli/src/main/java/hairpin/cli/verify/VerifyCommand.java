@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
         name = "verify",
         description = {
             "Makes a published result again from the public record and compares it bit for bit: the hidden suite with",
-            "what was committed to, each recorded action with where it took the car, each lap with what was published.",
+            "what was committed to, each recorded action with where it took the car, each lap with what was published,",
+            "the score with what the laps come to.",
             "The result's page offers the file once its race has closed."
         },
         mixinStandardHelpOptions = true,
@@ -83,7 +84,7 @@ public final class VerifyCommand implements Callable<Integer> {
             throw new UnusableInputException(file + ": " + unknown.getMessage() + "; it was made by engine "
                     + result.provenance().engineVersion());
         }
-        verification.commitment(commitment);
+        verification.commitment(commitment).score();
         if (result.recording() != null) {
             verification.recording();
         }

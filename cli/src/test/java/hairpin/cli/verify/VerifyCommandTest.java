@@ -40,6 +40,7 @@ class VerifyCommandTest {
                 .contains("ok   the suite is the one that was committed to")
                 .contains("ok   the recorded actions drive the recorded paths: step for step in all 4 rollouts")
                 .contains("ok   the recorded actions give the published laps: bit for bit in all 4 rollouts")
+                .contains("ok   the laps give the published score: 3.0 by GENERALIZATION")
                 .contains("All of it holds.");
     }
 
@@ -60,6 +61,24 @@ class VerifyCommandTest {
                 .contains("NOT  the recorded actions give the published laps: 1 of 4 rollouts differ, first rollout 2"
                         + " (generated:11:0.3, CCW, seed 7), lap 1: published is 1234 ms")
                 .contains("It does not hold.");
+    }
+
+    @Test
+    void a_score_that_the_laps_do_not_come_to_is_found() throws IOException {
+        alter(result -> ((ObjectNode) result).put("score", 1.1834));
+
+        assertThat(run("verify", file.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("NOT  the laps give the published score: published is 1.1834, the laps come to 3.0");
+    }
+
+    @Test
+    void a_score_by_another_ranking_than_the_published_one_is_found() throws IOException {
+        alter(result -> ((ObjectNode) result).put("ranking", "TOTAL_TIME"));
+
+        assertThat(run("verify", file.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("NOT  the laps give the published score: published is 3.0, the laps come to none");
     }
 
     @Test
@@ -110,7 +129,7 @@ class VerifyCommandTest {
 
         JsonNode answer = JsonMapper.builder().build().readTree(out.toString());
         assertThat(answer.get("holds").asBoolean()).isTrue();
-        assertThat(answer.get("checks")).hasSize(4);
+        assertThat(answer.get("checks")).hasSize(5);
     }
 
     @Test

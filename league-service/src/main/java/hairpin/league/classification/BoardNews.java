@@ -2,7 +2,7 @@ package hairpin.league.classification;
 
 import hairpin.events.Boards.BoardRow;
 import hairpin.league.season.RaceState;
-import hairpin.league.season.Ranking;
+import hairpin.scoring.Ranking;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -2,6 +2,12 @@ package hairpin.league.classification;
 
 import hairpin.events.Boards.BoardRow;
 import hairpin.league.registration.RegistrationEntity;
+import hairpin.scoring.Attempt;
+import hairpin.scoring.Classification;
+import hairpin.scoring.DrivenLap;
+import hairpin.scoring.Place;
+import hairpin.scoring.Score;
+import hairpin.scoring.Spread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +56,8 @@ record BoardRows(
                 racer.team,
                 racer.division,
                 place.score().hasValue() ? place.score().value() : 0,
-                spread == null ? null : Generalization.rounded(spread.low()),
-                spread == null ? null : Generalization.rounded(spread.high()),
+                spread == null ? null : Score.rounded(spread.low()),
+                spread == null ? null : Score.rounded(spread.high()),
                 bestLapMs(place),
                 isEvent && !recent.isEmpty() ? recent.getLast() : null,
                 gapToLeader,
@@ -69,7 +75,7 @@ record BoardRows(
             return null;
         }
         double gap = place.score().value() - to.score().value();
-        return gap < 0 ? null : Generalization.rounded(gap);
+        return gap < 0 ? null : Score.rounded(gap);
     }
 
     private Long bestLapMs(Place place) {

@@ -13,6 +13,7 @@ import hairpin.league.season.RaceState;
 import hairpin.league.season.RaceStore;
 import hairpin.league.season.SeasonEntity;
 import hairpin.league.season.SeasonStore;
+import hairpin.scoring.Classification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;

@@ -1,5 +1,6 @@
 package hairpin.league.classification;
 
+import hairpin.scoring.Classification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -1,6 +1,7 @@
 package hairpin.league.classification;
 
 import hairpin.league.season.RaceEntity;
+import hairpin.scoring.Judgement;
 import java.util.Set;
 import java.util.UUID;
 

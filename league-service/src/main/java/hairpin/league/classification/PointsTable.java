@@ -1,5 +1,6 @@
 package hairpin.league.classification;
 
+import hairpin.scoring.Place;
 import java.util.List;
 
 /// Points for rank 1, 2, 3 …; who is further back, or finished no lap, gets none.

@@ -1,6 +1,7 @@
 package hairpin.league.classification;
 
 import hairpin.league.season.RaceKind;
+import hairpin.scoring.Attempt;
 import java.util.List;
 import java.util.UUID;
 

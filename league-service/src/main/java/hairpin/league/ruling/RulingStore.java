@@ -1,8 +1,8 @@
 package hairpin.league.ruling;
 
-import hairpin.league.classification.Judgement;
 import hairpin.league.classification.Judgements;
 import hairpin.league.season.RaceEntity;
+import hairpin.scoring.Judgement;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;

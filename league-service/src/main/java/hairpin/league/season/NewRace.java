@@ -1,6 +1,7 @@
 package hairpin.league.season;
 
 import hairpin.league.problem.PlainText;
+import hairpin.scoring.Ranking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

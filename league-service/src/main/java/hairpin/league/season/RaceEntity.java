@@ -1,5 +1,6 @@
 package hairpin.league.season;
 
+import hairpin.scoring.Ranking;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -4,8 +4,8 @@ import hairpin.events.EvaluationNews.EvaluationFinished;
 import hairpin.events.EvaluationNews.Provenance;
 import hairpin.events.EvaluationNews.RolloutResult;
 import hairpin.events.Suites.Suite;
-import hairpin.league.classification.Drive;
-import hairpin.league.classification.DrivenLap;
+import hairpin.scoring.Drive;
+import hairpin.scoring.SuiteDrives;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -33,19 +33,7 @@ record Evaluated(EvaluationFinished result, Suite suite, int suiteVersion, Strin
     }
 
     List<Drive> drives() {
-        return result.rollouts().stream()
-                .map(rollout -> drive(rollout, suite.trackIndexOf(rollout.index()), laps))
-                .toList();
-    }
-
-    static Drive drive(RolloutResult rollout, int track, int laps) {
-        return new Drive(
-                track,
-                rollout.parLapMs(),
-                laps,
-                rollout.laps().stream()
-                        .map(lap -> new DrivenLap(lap.lapMs(), Math.min(100, lap.completionPercent())))
-                        .toList());
+        return SuiteDrives.of(suite, laps, result.rollouts());
     }
 
     private static boolean isSound(RolloutResult rollout) {

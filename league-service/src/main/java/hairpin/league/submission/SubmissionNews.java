@@ -8,12 +8,13 @@ import hairpin.events.Submissions.RolloutSummary;
 import hairpin.events.Submissions.SubmissionChanged;
 import hairpin.events.Topics;
 import hairpin.league.classification.Classifying;
-import hairpin.league.classification.Drive;
 import hairpin.league.outbox.Outbox;
 import hairpin.league.registration.RegistrationStore;
 import hairpin.league.season.RaceEntity;
 import hairpin.league.season.RaceStore;
 import hairpin.league.season.SeasonStore;
+import hairpin.scoring.Drive;
+import hairpin.scoring.SuiteDrives;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -114,7 +115,7 @@ class SubmissionNews {
     }
 
     private static RolloutSummary summary(RolloutResult rollout, RaceEntity race, Double fieldMedian) {
-        Drive drive = Evaluated.drive(rollout, 0, race.laps);
+        Drive drive = SuiteDrives.one(rollout, 0, race.laps);
         OptionalDouble overPar = drive.lapOverPar();
         RolloutSummary exact = new RolloutSummary(
                 rollout.index(),

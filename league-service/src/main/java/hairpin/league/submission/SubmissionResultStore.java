@@ -1,12 +1,12 @@
 package hairpin.league.submission;
 
 import hairpin.events.EvaluationNews.EvaluationFinished;
-import hairpin.league.classification.Attempt;
 import hairpin.league.classification.ResultSource;
 import hairpin.league.season.RaceEntity;
 import hairpin.league.season.RaceKind;
 import hairpin.league.season.RaceStore;
 import hairpin.league.season.SuiteEntity;
+import hairpin.scoring.Attempt;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;

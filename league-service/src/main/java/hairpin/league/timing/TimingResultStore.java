@@ -1,10 +1,10 @@
 package hairpin.league.timing;
 
-import hairpin.league.classification.Attempt;
-import hairpin.league.classification.Drive;
-import hairpin.league.classification.DrivenLap;
 import hairpin.league.classification.ResultSource;
 import hairpin.league.season.RaceKind;
+import hairpin.scoring.Attempt;
+import hairpin.scoring.Drive;
+import hairpin.scoring.DrivenLap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;

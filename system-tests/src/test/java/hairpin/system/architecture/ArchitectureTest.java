@@ -7,12 +7,14 @@ import static hairpin.system.architecture.Modules.EVALUATION;
 import static hairpin.system.architecture.Modules.EVENTS;
 import static hairpin.system.architecture.Modules.LEADERBOARD;
 import static hairpin.system.architecture.Modules.LEAGUE;
+import static hairpin.system.architecture.Modules.SCORING;
 import static hairpin.system.architecture.Modules.SERVERS;
 import static hairpin.system.architecture.Modules.SIMULATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -103,6 +105,33 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(EVENTS.packages(), "java..", "com.fasterxml.jackson.."));
+    }
+
+    @Test
+    void scoring_knows_the_events_and_no_database_framework_or_clock() {
+        holds(classes()
+                .that()
+                .resideInAPackage(SCORING.packages())
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        SCORING.packages(),
+                        EVENTS.packages(),
+                        "java.lang..",
+                        "java.util",
+                        "java.util.function",
+                        "java.util.stream",
+                        "java.time"));
+        holds(noClasses()
+                .that()
+                .resideInAPackage(SCORING.packages())
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.time.Clock"));
     }
 
     @Test

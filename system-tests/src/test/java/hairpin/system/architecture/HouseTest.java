@@ -17,12 +17,13 @@ class HouseTest {
             Modules.SIMULATOR, Set.of(),
             Modules.DRIVER, Set.of("simulator"),
             Modules.EVENTS, Set.of(),
+            Modules.SCORING, Set.of("events"),
             Modules.SERVERS, Set.of("events"),
-            Modules.LEAGUE, Set.of("events"),
+            Modules.LEAGUE, Set.of("events", "scoring"),
             Modules.EVALUATION, Set.of("simulator", "driver", "events"),
             Modules.TRAINER, Set.of("simulator", "driver", "events"),
             Modules.LEADERBOARD, Set.of("events"),
-            Modules.CLI, Set.of("simulator", "driver", "events", "servers"));
+            Modules.CLI, Set.of("simulator", "driver", "events", "scoring", "servers"));
 
     private static final Pattern DEPENDENCY = Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL);
     private static final Pattern HAIRPIN = Pattern.compile("<artifactId>hairpin-([a-z-]+)</artifactId>");

@@ -12,6 +12,7 @@ enum Modules {
     SIMULATOR("simulator", "hairpin.simulator"),
     DRIVER("driver", "hairpin.driver"),
     EVENTS("kafka", "hairpin.events"),
+    SCORING("scoring", "hairpin.scoring"),
     SERVERS("servers", "hairpin.servers"),
     LEAGUE("league-service", "hairpin.league"),
     EVALUATION("evaluation-runner", "hairpin.evaluation"),

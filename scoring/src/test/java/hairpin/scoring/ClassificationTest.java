@@ -1,16 +1,16 @@
-package hairpin.league.classification;
+package hairpin.scoring;
 
-import static hairpin.league.classification.Field.laps;
-import static hairpin.league.classification.Field.off;
-import static hairpin.league.classification.Field.on;
-import static hairpin.league.classification.Field.order;
-import static hairpin.league.classification.Field.run;
-import static hairpin.league.classification.Field.stopped;
-import static hairpin.league.classification.Field.tries;
-import static hairpin.league.season.Ranking.AVG_LAP_TIME;
-import static hairpin.league.season.Ranking.BEST_LAP_TIME;
-import static hairpin.league.season.Ranking.GENERALIZATION;
-import static hairpin.league.season.Ranking.TOTAL_TIME;
+import static hairpin.scoring.Field.laps;
+import static hairpin.scoring.Field.off;
+import static hairpin.scoring.Field.on;
+import static hairpin.scoring.Field.order;
+import static hairpin.scoring.Field.run;
+import static hairpin.scoring.Field.stopped;
+import static hairpin.scoring.Field.tries;
+import static hairpin.scoring.Ranking.AVG_LAP_TIME;
+import static hairpin.scoring.Ranking.BEST_LAP_TIME;
+import static hairpin.scoring.Ranking.GENERALIZATION;
+import static hairpin.scoring.Ranking.TOTAL_TIME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -188,18 +188,6 @@ class ClassificationTest {
         var race = Classification.of(GENERALIZATION, List.of(tries("ada", 1, on(0, 1.1), on(1, 1.2))));
 
         assertThat(race.places().getFirst().spread()).isNull();
-    }
-
-    @Test
-    void the_field_is_known_by_its_median_on_each_drive() {
-        var race = Classification.of(
-                GENERALIZATION,
-                List.of(
-                        tries("ada", 1, on(0, 1.1), off(1, 5)),
-                        tries("bo", 2, on(0, 1.3), off(1, 5)),
-                        tries("cleo", 3, on(0, 1.9), off(1, 5))));
-
-        assertThat(FieldMedian.lapOverPar(race)).containsExactly(1.3, null);
     }
 
     /// Twelve tracks, some easier and some harder than the middle one.

@@ -1,4 +1,4 @@
-package hairpin.league.classification;
+package hairpin.scoring;
 
 import java.time.Instant;
 import java.util.List;
@@ -47,7 +47,7 @@ public record Attempt(UUID registrationId, String id, Instant at, List<Drive> dr
         return finished().mapToLong(DrivenLap::lapMs).sum();
     }
 
-    Stream<DrivenLap> finished() {
+    public Stream<DrivenLap> finished() {
         return drives.stream().flatMap(drive -> drive.laps().stream()).filter(DrivenLap::finished);
     }
 

@@ -1,4 +1,4 @@
-package hairpin.league.classification;
+package hairpin.scoring;
 
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +10,7 @@ import java.util.UUID;
 /// @param penaltyMs added to the score, by registration
 public record Judgement(Set<UUID> out, Map<UUID, Long> penaltyMs) {
 
-    static final Judgement NONE = new Judgement(Set.of(), Map.of());
+    public static final Judgement NONE = new Judgement(Set.of(), Map.of());
 
     public Judgement {
         out = Set.copyOf(out);

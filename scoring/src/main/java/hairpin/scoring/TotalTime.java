@@ -1,4 +1,4 @@
-package hairpin.league.classification;
+package hairpin.scoring;
 
 /// `TOTAL_TIME`: who drives more of the planned laps (or, against the clock, more laps) is ahead; then the smaller sum
 /// of the finished laps.

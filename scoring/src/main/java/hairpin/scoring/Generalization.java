@@ -1,4 +1,4 @@
-package hairpin.league.classification;
+package hairpin.scoring;
 
 /// `GENERALIZATION`: completion of the suite first, in tenths of a percent; then the interquartile mean of lap time
 /// over par across the suite, to four decimals. A drive that was not finished stands at the cap.
@@ -11,14 +11,10 @@ record Generalization() implements Scoring {
     public Score score(Attempt attempt) {
         double[] overPar =
                 attempt.drives().stream().mapToDouble(Generalization::overPar).toArray();
-        return new Score(attempt.completionTenths(), rounded(InterquartileMean.of(overPar)));
+        return new Score(attempt.completionTenths(), Score.rounded(InterquartileMean.of(overPar)));
     }
 
     static double overPar(Drive drive) {
         return drive.isFinished() ? Math.min(CAP, drive.lapOverPar().orElse(CAP)) : CAP;
-    }
-
-    static double rounded(double overPar) {
-        return Math.round(overPar * 10_000) / 10_000.0;
     }
 }

@@ -1,13 +1,12 @@
-package hairpin.league.classification;
+package hairpin.scoring;
 
-import hairpin.league.season.Ranking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// The order of a race. Of each racer the best attempt counts; of equal attempts the earlier one is ahead.
-final class Classification {
+public final class Classification {
 
     private final List<Place> places;
 
@@ -15,11 +14,11 @@ final class Classification {
         this.places = List.copyOf(places);
     }
 
-    static Classification of(Ranking ranking, List<Attempt> all) {
+    public static Classification of(Ranking ranking, List<Attempt> all) {
         return of(ranking, all, Judgement.NONE);
     }
 
-    static Classification of(Ranking ranking, List<Attempt> all, Judgement judgement) {
+    public static Classification of(Ranking ranking, List<Attempt> all, Judgement judgement) {
         Scoring scoring = Scoring.by(ranking);
         List<Attempt> attempts = all.stream()
                 .filter(attempt -> !judgement.out().contains(attempt.registrationId()))
@@ -37,7 +36,7 @@ final class Classification {
         return new Classification(places);
     }
 
-    List<Place> places() {
+    public List<Place> places() {
         return places;
     }
 

@@ -1,4 +1,4 @@
-package hairpin.league.classification;
+package hairpin.scoring;
 
 /// `AVG_LAP_TIME`: who drives more of the planned laps is ahead; then the smaller mean of the finished laps, to the
 /// millisecond. Against the clock every lap that counts goes into the mean.

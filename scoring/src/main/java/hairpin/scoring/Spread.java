@@ -1,9 +1,9 @@
-package hairpin.league.classification;
+package hairpin.scoring;
 
 import java.util.Arrays;
 
 /// What one attempt would have scored in each of the bootstrap's draws.
-final class Spread {
+public final class Spread {
 
     private static final double CERTAIN = 0.975;
 
@@ -16,12 +16,12 @@ final class Spread {
     }
 
     /// The lower end of the 95 % interval of the score.
-    double low() {
+    public double low() {
         return quantile(1 - CERTAIN);
     }
 
     /// The upper end of the 95 % interval of the score.
-    double high() {
+    public double high() {
         return quantile(CERTAIN);
     }
 

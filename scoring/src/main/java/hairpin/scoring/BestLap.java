@@ -1,4 +1,4 @@
-package hairpin.league.classification;
+package hairpin.scoring;
 
 /// `BEST_LAP_TIME`: the fastest finished lap. Who finished none comes after all who did, by completion.
 record BestLap() implements Scoring {

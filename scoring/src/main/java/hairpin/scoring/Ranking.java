@@ -1,4 +1,4 @@
-package hairpin.league.season;
+package hairpin.scoring;
 
 /// What a race ranks by.
 public enum Ranking {

@@ -1,9 +1,7 @@
-package hairpin.league.classification;
-
-import hairpin.league.season.Ranking;
+package hairpin.scoring;
 
 /// The rule by which a race ranks.
-sealed interface Scoring permits TotalTime, BestLap, AverageLap, Generalization {
+public sealed interface Scoring permits TotalTime, BestLap, AverageLap, Generalization {
 
     Score score(Attempt attempt);
 

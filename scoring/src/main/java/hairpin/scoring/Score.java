@@ -1,4 +1,4 @@
-package hairpin.league.classification;
+package hairpin.scoring;
 
 import java.util.Comparator;
 
@@ -6,12 +6,12 @@ import java.util.Comparator;
 ///
 /// @param merit what is compared before the value: completion, or how many laps were finished
 /// @param value milliseconds or lap time over par, rounded as boards show it; infinite where nothing was finished
-record Score(long merit, double value) implements Comparable<Score> {
+public record Score(long merit, double value) implements Comparable<Score> {
 
     private static final Comparator<Score> BEST_FIRST =
             Comparator.comparingLong(Score::merit).reversed().thenComparingDouble(Score::value);
 
-    Score {
+    public Score {
         if (!(value >= 0)) {
             throw new IllegalArgumentException("a score is not negative: " + value);
         }
@@ -26,8 +26,13 @@ record Score(long merit, double value) implements Comparable<Score> {
         return new Score(merit, value + penaltyMs);
     }
 
-    boolean hasValue() {
+    public boolean hasValue() {
         return Double.isFinite(value);
+    }
+
+    /// To four decimals: no score over par is told finer.
+    public static double rounded(double overPar) {
+        return Math.round(overPar * 10_000) / 10_000.0;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package hairpin.league.classification;
+package hairpin.scoring;
 
 import java.util.List;
 
@@ -8,15 +8,15 @@ import java.util.List;
 /// @param counting the attempt that counts
 /// @param spread of its score, or null where the ranking has no uncertainty
 /// @param attempts all of the racer's attempts, oldest first
-record Place(
+public record Place(
         int rank, int bandLow, int bandHigh, Attempt counting, Score score, Spread spread, List<Attempt> attempts) {
 
-    Place {
+    public Place {
         attempts = List.copyOf(attempts);
     }
 
     /// Points go only to who finished a lap.
-    boolean isClassified() {
+    public boolean isClassified() {
         return counting.finishedLaps() > 0;
     }
 }
