@@ -28,6 +28,7 @@ public final class RealKafka implements QuarkusTestResourceLifecycleManager {
         Map<String, String> config = new HashMap<>();
         server.clientProperties(Service.LEAGUE).forEach((name, value) -> config.put("kafka." + name, value));
         config.put("mp.messaging.incoming.evaluations.enabled", "true");
+        config.put("mp.messaging.incoming.dead-jobs.enabled", "true");
         config.put(DIRECTORY, directory.root().toString());
         config.put(PORT, Integer.toString(server.port()));
         return config;

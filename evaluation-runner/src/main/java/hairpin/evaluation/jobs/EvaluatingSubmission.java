@@ -14,7 +14,6 @@ import hairpin.events.EvaluationJob.EvaluationRequested;
 import hairpin.events.EvaluationNews;
 import hairpin.events.Suites.SuiteSealed;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import java.util.function.Consumer;
 /// @param suitePatience how long a job waits for its suite
 /// @param recordings where the drive goes, step by step
 /// @param threads how many of them may race at once
+/// @param room where the files of a job are while it lasts
 /// @param reporter words the events
 record EvaluatingSubmission(
         SealedSuites suites,
@@ -33,10 +33,8 @@ record EvaluatingSubmission(
         KeepingRecording recordings,
         Racing racing,
         int threads,
+        Path room,
         Reporter reporter) {
-
-    private static final String ARCHIVE = "model.archive";
-    private static final String RECORDING = "recording.gz";
 
     /// @param news gets what happens on the way, in order
     /// @return the terminal event, not yet given to `news`
@@ -48,10 +46,8 @@ record EvaluatingSubmission(
             return report.broke("this runner does not know version " + job.suiteVersion() + " of the suite of race "
                     + job.raceSlug());
         }
-        Path desk = null;
-        try {
-            desk = Files.createTempDirectory("race");
-            models.fetch(job.modelSha256(), desk.resolve(ARCHIVE));
+        try (Desk desk = Desk.setUp(room)) {
+            models.fetch(job.modelSha256(), desk.archive());
             return race(desk, suite.get(), report, news);
         } catch (ModelUnavailableException unavailable) {
             return unavailable.worthAnotherTry()
@@ -65,33 +61,17 @@ record EvaluatingSubmission(
             // without the message, which could name a hidden track
             return report.broke(
                     "an unexpected fault of the runner: " + fault.getClass().getSimpleName());
-        } finally {
-            clear(desk);
         }
     }
 
-    private EvaluationNews race(Path desk, SuiteSealed sealed, Reporter.Report report, Consumer<EvaluationNews> news)
+    private EvaluationNews race(Desk desk, SuiteSealed sealed, Reporter.Report report, Consumer<EvaluationNews> news)
             throws InterruptedException, RecordingNotKeptException {
-        Path recording = desk.resolve(RECORDING);
         RaceJob race = new RaceJob(
-                desk.resolve(ARCHIVE).toString(), recording.toString(), sealed.suite(), sealed.rules(), threads);
+                desk.archive().toString(), desk.recording().toString(), sealed.suite(), sealed.rules(), threads);
         return switch (racing.race(race, progressed -> news.accept(report.progressed(progressed)))) {
-            case Raced raced -> report.finished(sealed, raced, recordings.keep(recording));
+            case Raced raced -> report.finished(sealed, raced, recordings.keep(desk.recording()));
             case Unfit unfit -> report.failed(unfit.reason());
             case Broke broke -> report.broke(broke.reason());
         };
-    }
-
-    private static void clear(Path desk) {
-        if (desk == null) {
-            return;
-        }
-        try {
-            Files.deleteIfExists(desk.resolve(ARCHIVE));
-            Files.deleteIfExists(desk.resolve(RECORDING));
-            Files.deleteIfExists(desk);
-        } catch (IOException _) {
-            // a leftover in the temporary directory harms nobody
-        }
     }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.AcknowledgeType;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaShareConsumer;
 import org.apache.kafka.clients.consumer.ShareConsumer;
 import org.apache.kafka.common.KafkaException;
@@ -33,17 +34,21 @@ final class JobSlotListener implements Runnable {
 
     private static final Duration POLL = Duration.ofSeconds(1);
 
-    private static final long PAUSE_AFTER_FAULT_S = 2;
+    private static final Duration PAUSE_AFTER_FAULT = Duration.ofSeconds(2);
 
     private final EventJson<EvaluationJob> json = EventJson.of(Topics.EVALUATION_JOBS);
     private final CompletableFuture<Void> stopping = new CompletableFuture<>();
     private final Map<String, Object> settings;
     private final Work work;
     private final Duration renewEvery;
+    private final Setbacks setbacks;
     private final AtomicInteger renewals = new AtomicInteger();
+    private int brokeInARow;
+    private volatile boolean served = true;
 
     /// @param group the share group whose jobs are taken
-    JobSlotListener(Map<String, Object> kafka, String group, Work work, Duration renewEvery) {
+    /// @param setbacks how long to stand back after jobs that broke
+    JobSlotListener(Map<String, Object> kafka, String group, Work work, Duration renewEvery, Setbacks setbacks) {
         this.settings = new HashMap<>(kafka);
         this.settings.put("group.id", group);
         this.settings.put("share.acknowledgement.mode", "explicit");
@@ -51,6 +56,7 @@ final class JobSlotListener implements Runnable {
         this.settings.put("max.poll.records", "1");
         this.work = work;
         this.renewEvery = renewEvery;
+        this.setbacks = setbacks;
     }
 
     /// Lets go of the job at hand and ends [#run()].
@@ -63,6 +69,12 @@ final class JobSlotListener implements Runnable {
         return renewals.get();
     }
 
+    /// False from the moment when the broker refuses this slot, say because its login or its rights are gone, until it
+    /// is served again.
+    boolean isServed() {
+        return served;
+    }
+
     @Override
     public void run() {
         while (!stopping.isDone()) {
@@ -70,14 +82,30 @@ final class JobSlotListener implements Runnable {
                     new KafkaShareConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
                 consumer.subscribe(List.of(Topics.EVALUATION_JOBS.name()));
                 while (!stopping.isDone()) {
-                    for (ConsumerRecord<String, String> record : consumer.poll(POLL)) {
-                        take(consumer, record);
-                    }
+                    takeNext(consumer);
                 }
             } catch (KafkaException fault) {
+                served = false;
                 LOG.warnf("a slot takes jobs again after: %s", fault.getMessage());
-                pause();
+                pause(PAUSE_AFTER_FAULT);
             }
+        }
+    }
+
+    private void takeNext(ShareConsumer<String, String> consumer) {
+        ConsumerRecords<String, String> records = consumer.poll(POLL);
+        served = true;
+        for (ConsumerRecord<String, String> record : records) {
+            take(consumer, record);
+            standBack();
+        }
+    }
+
+    private void standBack() {
+        if (brokeInARow > 0 && !stopping.isDone()) {
+            Duration rest = setbacks.rest(brokeInARow);
+            LOG.warnf("%d jobs in a row broke here, the next ones are left to others for %s", brokeInARow, rest);
+            pause(rest);
         }
     }
 
@@ -108,7 +136,7 @@ final class JobSlotListener implements Runnable {
         try {
             while (true) {
                 if (thread.endsWithin(renewEvery, stopping)) {
-                    return thread.succeeded() ? AcknowledgeType.ACCEPT : AcknowledgeType.RELEASE;
+                    return acknowledgement(thread.how());
                 }
                 if (stopping.isDone()) {
                     return AcknowledgeType.RELEASE;
@@ -118,6 +146,11 @@ final class JobSlotListener implements Runnable {
         } finally {
             thread.end();
         }
+    }
+
+    private AcknowledgeType acknowledgement(JobEnd end) {
+        brokeInARow = end == JobEnd.TOLD ? 0 : brokeInARow + 1;
+        return end == JobEnd.GIVEN_BACK ? AcknowledgeType.RELEASE : AcknowledgeType.ACCEPT;
     }
 
     /// Committing before the poll is a must: a renewal that only rides on a poll fetches another job, whose own claim
@@ -143,9 +176,9 @@ final class JobSlotListener implements Runnable {
         }
     }
 
-    private void pause() {
+    private void pause(Duration rest) {
         try {
-            stopping.get(PAUSE_AFTER_FAULT_S, TimeUnit.SECONDS);
+            stopping.get(rest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException _) {
             // on with it
         } catch (InterruptedException _) {

@@ -15,7 +15,7 @@ final class JobThread {
 
     private static final long ENDS_WITHIN_MS = 15_000;
 
-    private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
+    private final CompletableFuture<JobEnd> ended = new CompletableFuture<>();
     private final Thread thread;
 
     JobThread(Work work, EvaluationRequested job) {
@@ -38,9 +38,9 @@ final class JobThread {
         return ended.isDone();
     }
 
-    /// True when the result is published; asked after the end.
-    boolean succeeded() {
-        return ended.getNow(false);
+    /// How it ended; asked after the end.
+    JobEnd how() {
+        return ended.getNow(JobEnd.GIVEN_BACK);
     }
 
     /// Interrupts the work if it still goes on, and waits until nothing of it runs.
@@ -53,10 +53,9 @@ final class JobThread {
         }
     }
 
-    private static boolean done(Work work, EvaluationRequested job) {
+    private static JobEnd done(Work work, EvaluationRequested job) {
         try {
-            work.on(job);
-            return true;
+            return work.on(job);
         } catch (InterruptedException _) {
             LOG.infof("attempt %d of submission %s is given back", job.attempt(), job.submissionId());
         } catch (ResultNotPublishedException unpublished) {
@@ -64,6 +63,6 @@ final class JobThread {
         } catch (RuntimeException fault) {
             LOG.errorf(fault, "submission %s is given back", job.submissionId());
         }
-        return false;
+        return JobEnd.GIVEN_BACK;
     }
 }

@@ -2,6 +2,7 @@ package hairpin.evaluation.jobs;
 
 import hairpin.events.EvaluationJob.EvaluationRequested;
 import hairpin.events.EvaluationNews;
+import hairpin.events.EvaluationNews.EvaluationBroke;
 import hairpin.events.EvaluationNews.EvaluationFinished;
 import hairpin.events.Topics;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -36,7 +38,7 @@ class JobsListener implements HealthCheck {
     private final NewsPublisher publisher;
     private final MeterRegistry metrics;
     private final AtomicInteger busy;
-    private final List<JobSlotListener> slots = new ArrayList<>();
+    private final List<JobSlotListener> slots = new CopyOnWriteArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
 
     JobsListener(
@@ -54,9 +56,14 @@ class JobsListener implements HealthCheck {
     }
 
     void start(@Observes StartupEvent started) {
+        int left = Desk.clearLeftovers(config.room());
+        if (left > 0) {
+            LOG.infof("cleared what %d killed jobs left in %s", left, config.room());
+        }
+        Setbacks setbacks = new Setbacks(config.rest().first(), config.rest().longest());
         for (int i = 1; i <= config.slots(); i++) {
-            JobSlotListener slot =
-                    new JobSlotListener(kafka, Topics.EVALUATION_RUNNERS.name(), this::work, config.renewEvery());
+            JobSlotListener slot = new JobSlotListener(
+                    kafka, Topics.EVALUATION_RUNNERS.name(), this::work, config.renewEvery(), setbacks);
             slots.add(slot);
             threads.add(Thread.ofPlatform().name("slot-" + i).start(slot));
         }
@@ -79,13 +86,18 @@ class JobsListener implements HealthCheck {
                 .build();
     }
 
-    private void work(EvaluationRequested job) throws InterruptedException, ResultNotPublishedException {
+    boolean isServed() {
+        return slots.stream().anyMatch(JobSlotListener::isServed);
+    }
+
+    private JobEnd work(EvaluationRequested job) throws InterruptedException, ResultNotPublishedException {
         long startedNs = System.nanoTime();
         busy.incrementAndGet();
         try {
             EvaluationNews result = evaluating.evaluate(job, publisher::tell);
             publisher.publish(result);
             record(result, System.nanoTime() - startedNs);
+            return result instanceof EvaluationBroke ? JobEnd.BROKE : JobEnd.TOLD;
         } finally {
             busy.decrementAndGet();
         }

@@ -3,6 +3,7 @@ package hairpin.evaluation.jobs;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -25,9 +26,26 @@ interface RunnerConfig {
     @WithDefault("15s")
     Duration renewEvery();
 
+    /// Where the files of a job are while it lasts: an archive and a recording, some megabytes.
+    @WithDefault("${java.io.tmpdir}")
+    Path room();
+
+    Rest rest();
+
     Race race();
 
     Archive archive();
+
+    /// How long a slot leaves the next job to others after one that broke by our fault.
+    interface Rest {
+
+        /// Twice as long after each further one.
+        @WithDefault("1s")
+        Duration first();
+
+        @WithDefault("60s")
+        Duration longest();
+    }
 
     /// What a race process may use.
     interface Race {

@@ -15,6 +15,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Liveness;
+import org.eclipse.microprofile.health.Readiness;
 
 /// Puts a runner together from its settings.
 class RunnerPartsConfig {
@@ -44,7 +48,18 @@ class RunnerPartsConfig {
                         recordings, config.archive().tries(), config.archive().pause()),
                 racing(config.race()),
                 config.race().threads(),
+                config.room(),
                 new Reporter(config.name().orElseGet(RunnerPartsConfig::madeUpName), engineVersion, Clock.systemUTC()));
+    }
+
+    /// Down while the broker refuses every slot: jobs wait then, and nobody else would notice.
+    @Produces
+    @Singleton
+    @Readiness
+    HealthCheck served(@Liveness JobsListener jobs) {
+        return () -> HealthCheckResponse.named("the broker hands out jobs")
+                .status(jobs.isServed())
+                .build();
     }
 
     private static Racing racing(RunnerConfig.Race config) {

@@ -6,7 +6,8 @@ import hairpin.events.EvaluationJob.EvaluationRequested;
 @FunctionalInterface
 interface Work {
 
+    /// @return how it ended, published as an event
     /// @throws InterruptedException when the slot gave the job up; nothing of it runs any more then
     /// @throws ResultNotPublishedException when the job must be done again
-    void on(EvaluationRequested job) throws InterruptedException, ResultNotPublishedException;
+    JobEnd on(EvaluationRequested job) throws InterruptedException, ResultNotPublishedException;
 }

@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EvaluatingSubmissionTest {
 
@@ -56,6 +57,10 @@ class EvaluatingSubmissionTest {
     private final List<EvaluationNews> news = new ArrayList<>();
     private final List<Path> archives = new ArrayList<>();
     private final List<String> kept = new ArrayList<>();
+
+    @TempDir
+    private Path room;
+
     private RecordingShelf shelf = (sha256, _) -> kept.add(sha256);
     private ModelSource models = _ -> new ByteArrayInputStream("abc".getBytes(UTF_8));
 
@@ -129,6 +134,7 @@ class EvaluatingSubmissionTest {
         evaluate(racing(RACED));
 
         assertThat(archives).hasSize(1).noneMatch(Files::exists);
+        assertThat(room).isEmptyDirectory();
     }
 
     @Test
@@ -175,6 +181,7 @@ class EvaluatingSubmissionTest {
                 new KeepingRecording(shelf, 2, Duration.ZERO),
                 racing,
                 1,
+                room,
                 new Reporter("runner-one", "1.2.3", Clock.fixed(NOW, ZoneOffset.UTC)));
         return evaluating.evaluate(
                 new EvaluationRequested(new UUID(0, 2), NOW, "submission-9", 2, race, 3, SHA256_OF_ABC), news::add);

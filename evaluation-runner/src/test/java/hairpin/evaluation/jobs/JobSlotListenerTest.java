@@ -12,6 +12,7 @@ import hairpin.servers.RealServers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,7 +28,15 @@ import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.acl.AccessControlEntryFilter;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclBindingFilter;
+import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.acl.AclPermissionType;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.resource.PatternType;
+import org.apache.kafka.common.resource.ResourcePatternFilter;
+import org.apache.kafka.common.resource.ResourceType;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +48,10 @@ class JobSlotListenerTest {
 
     /// Not the group of the service, which other tests of this JVM may have started.
     private static final String GROUP = "slots-under-test";
+
+    private static final long WELL_WITHIN_THE_LOCK_S = 10;
+
+    private static final Setbacks SETBACKS = new Setbacks(Duration.ofSeconds(2), Duration.ofSeconds(2));
 
     private static final KafkaServer KAFKA = RealServers.shared().kafka();
 
@@ -76,6 +89,7 @@ class JobSlotListenerTest {
         Work slow = job -> {
             renewedOften();
             done.add(job.submissionId());
+            return JobEnd.TOLD;
         };
         slot("steady", slow, Duration.ofMillis(100));
         slot("steady", slow, Duration.ofMillis(100));
@@ -103,6 +117,7 @@ class JobSlotListenerTest {
                     if (kafkaIsAway.getAndSet(false)) {
                         throw new ResultNotPublishedException(new IllegalStateException("Kafka is away"));
                     }
+                    return JobEnd.TOLD;
                 },
                 Duration.ofSeconds(1));
 
@@ -122,6 +137,7 @@ class JobSlotListenerTest {
                     taken.countDown();
                     try {
                         new CountDownLatch(1).await();
+                        return JobEnd.TOLD;
                     } finally {
                         interrupted.countDown();
                     }
@@ -130,7 +146,7 @@ class JobSlotListenerTest {
         String job = send("handed-over");
         assertThat(taken.await(30, TimeUnit.SECONDS)).isTrue();
         BlockingQueue<String> done = new LinkedBlockingQueue<>();
-        slot("handed-over", given -> done.add(given.submissionId()), Duration.ofSeconds(1));
+        slot("handed-over", given -> told(done.add(given.submissionId())), Duration.ofSeconds(1));
 
         first.stop();
 
@@ -141,13 +157,94 @@ class JobSlotListenerTest {
     @Test
     void what_is_not_a_job_does_not_stop_the_slot() throws Exception {
         BlockingQueue<String> done = new LinkedBlockingQueue<>();
-        slot("after", given -> done.add(given.submissionId()), Duration.ofSeconds(1));
+        slot("after", given -> told(done.add(given.submissionId())), Duration.ofSeconds(1));
         send("key", "{not json");
         send("key", "{\"type\":\"JobOfTheFuture.v9\"}");
 
         String job = send("after");
 
         assertThat(done.poll(30, TimeUnit.SECONDS)).isEqualTo(job);
+    }
+
+    /// A renewal that only rides on a poll fetches further jobs, which nobody works on until their locks run out.
+    @Test
+    void a_slot_that_renews_holds_no_job_but_its_own() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        CountDownLatch taken = new CountDownLatch(1);
+        JobSlotListener busy = slot(
+                "trap",
+                _ -> {
+                    taken.countDown();
+                    end.await();
+                    return JobEnd.TOLD;
+                },
+                Duration.ofMillis(50));
+        send("trap");
+        assertThat(taken.await(30, TimeUnit.SECONDS)).isTrue();
+        List<String> waiting = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            waiting.add(send("trap"));
+        }
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> busy.renewals() >= 40);
+
+        BlockingQueue<String> done = new LinkedBlockingQueue<>();
+        slot("trap", given -> told(done.add(given.submissionId())), Duration.ofSeconds(1));
+
+        List<String> seen = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            seen.add(done.poll(WELL_WITHIN_THE_LOCK_S, TimeUnit.SECONDS));
+        }
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(waiting);
+        end.countDown();
+    }
+
+    @Test
+    void a_slot_whose_job_broke_leaves_the_next_ones_to_others() throws Exception {
+        BlockingQueue<String> broken = new LinkedBlockingQueue<>();
+        BlockingQueue<String> done = new LinkedBlockingQueue<>();
+        Work breaking = job -> broken.add(job.submissionId()) ? JobEnd.BROKE : JobEnd.TOLD;
+        slot("sick", breaking, Duration.ofSeconds(1), new Setbacks(Duration.ofMinutes(1), Duration.ofMinutes(1)));
+        slot("sick", given -> told(done.add(given.submissionId())), Duration.ofSeconds(1));
+        while (broken.isEmpty()) {
+            send("sick");
+            Thread.sleep(100);
+        }
+
+        List<String> later = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            later.add(send("sick"));
+        }
+
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> done.containsAll(later));
+        assertThat(broken).hasSize(1);
+    }
+
+    @Test
+    void a_broker_that_takes_a_runners_rights_away_stops_nobody_for_good() throws Exception {
+        BlockingQueue<String> done = new LinkedBlockingQueue<>();
+        JobSlotListener slot = slot("rights", given -> told(done.add(given.submissionId())), Duration.ofSeconds(1));
+        send("rights");
+        assertThat(done.poll(30, TimeUnit.SECONDS)).isNotNull();
+        assertThat(slot.isServed()).isTrue();
+
+        try (Admin admin = Admin.create(Map.copyOf(KAFKA.adminProperties()))) {
+            AclBindingFilter runners = new AclBindingFilter(
+                    new ResourcePatternFilter(ResourceType.TOPIC, Topics.EVALUATION_JOBS.name(), PatternType.LITERAL),
+                    new AccessControlEntryFilter(
+                            "User:" + Service.RUNNER.user(), null, AclOperation.ANY, AclPermissionType.ANY));
+            Collection<AclBinding> rights =
+                    admin.deleteAcls(List.of(runners)).all().get();
+            assertThat(rights).isNotEmpty();
+            try {
+                Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !slot.isServed());
+            } finally {
+                admin.createAcls(rights).all().get();
+            }
+        }
+
+        String job = send("rights");
+        assertThat(done.poll(60, TimeUnit.SECONDS)).isEqualTo(job);
+        assertThat(slot.isServed()).isTrue();
     }
 
     @Test
@@ -160,6 +257,7 @@ class JobSlotListenerTest {
                 job -> {
                     taken.add(job.submissionId());
                     end.await();
+                    return JobEnd.TOLD;
                 },
                 Duration.ofSeconds(4));
         String kept = send("long");
@@ -169,15 +267,21 @@ class JobSlotListenerTest {
                 job -> {
                     taken.add(job.submissionId());
                     end.await();
+                    return JobEnd.TOLD;
                 },
                 Duration.ofDays(1));
         String lost = send("long");
         assertThat(taken.poll(30, TimeUnit.SECONDS)).isEqualTo(lost);
-        slot("long", job -> taken.add("third took " + job.submissionId()), Duration.ofSeconds(4));
+        slot("long", job -> told(taken.add("third took " + job.submissionId())), Duration.ofSeconds(4));
 
         assertThat(taken.poll(40, TimeUnit.SECONDS)).isEqualTo("third took " + lost);
         assertThat(taken.poll(20, TimeUnit.SECONDS)).isNull();
         end.countDown();
+    }
+
+    private static JobEnd told(boolean done) {
+        assertThat(done).isTrue();
+        return JobEnd.TOLD;
     }
 
     /// Returns when the slots that are at work have renewed their claims several times.
@@ -192,13 +296,15 @@ class JobSlotListenerTest {
 
     /// A slot that works on the jobs of that name only: a test may leave a job behind for the next one.
     private JobSlotListener slot(String name, Work work, Duration renewEvery) {
+        return slot(name, work, renewEvery, SETBACKS);
+    }
+
+    private JobSlotListener slot(String name, Work work, Duration renewEvery, Setbacks setbacks) {
         Work own = job -> {
-            if (job.submissionId().startsWith(name)) {
-                work.on(job);
-            }
+            return job.submissionId().startsWith(name) ? work.on(job) : JobEnd.TOLD;
         };
-        JobSlotListener slot =
-                new JobSlotListener(Map.copyOf(KAFKA.clientProperties(Service.RUNNER)), GROUP, own, renewEvery);
+        JobSlotListener slot = new JobSlotListener(
+                Map.copyOf(KAFKA.clientProperties(Service.RUNNER)), GROUP, own, renewEvery, setbacks);
         slots.add(slot);
         threads.add(Thread.ofPlatform().start(slot));
         return slot;

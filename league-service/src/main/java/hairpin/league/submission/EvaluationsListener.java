@@ -1,6 +1,10 @@
 package hairpin.league.submission;
 
+import hairpin.events.EvaluationJob;
+import hairpin.events.EvaluationJob.EvaluationRequested;
 import hairpin.events.EvaluationNews;
+import hairpin.events.EvaluationNews.EvaluationBroke;
+import hairpin.events.Event;
 import hairpin.events.EventJson;
 import hairpin.events.Topics;
 import hairpin.events.UnreadableEventException;
@@ -9,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
@@ -24,6 +29,7 @@ class EvaluationsListener {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final EventJson<EvaluationNews> json = EventJson.of(Topics.EVALUATIONS);
+    private final EventJson<EvaluationJob> jobs = EventJson.of(Topics.EVALUATION_JOBS);
     private final HearingNews hearing;
 
     EvaluationsListener(HearingNews hearing) {
@@ -33,13 +39,32 @@ class EvaluationsListener {
     @Incoming("evaluations")
     @Blocking
     void hear(ConsumerRecord<String, String> message) throws InterruptedException {
-        Optional<EvaluationNews> news = decoded(message);
+        takeIn(decoded(json, message), message);
+    }
+
+    /// Kafka gave a job up after as many runners as its share group allows had taken it and none had ended it.
+    @Incoming("dead-jobs")
+    @Blocking
+    void hearOfDeadJob(ConsumerRecord<String, String> message) throws InterruptedException {
+        takeIn(decoded(jobs, message).map(EvaluationsListener::broken), message);
+    }
+
+    private static EvaluationNews broken(EvaluationJob job) {
+        return switch (job) {
+            case EvaluationRequested asked ->
+                new EvaluationBroke(
+                        UUID.randomUUID(), asked.at(), asked.submissionId(), asked.attempt(), "no runner survived it");
+        };
+    }
+
+    private void takeIn(Optional<EvaluationNews> news, ConsumerRecord<String, String> message)
+            throws InterruptedException {
         while (news.isPresent() && !heard(news.get(), message)) {
             Thread.sleep(PAUSE);
         }
     }
 
-    private Optional<EvaluationNews> decoded(ConsumerRecord<String, String> message) {
+    private static <E extends Event> Optional<E> decoded(EventJson<E> json, ConsumerRecord<String, String> message) {
         try {
             return json.read(message.value());
         } catch (UnreadableEventException poison) {

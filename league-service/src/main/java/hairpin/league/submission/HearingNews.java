@@ -47,7 +47,7 @@ class HearingNews {
         this.jobs = jobs;
         this.afterCommit = afterCommit;
         this.clock = clock;
-        this.patience = new Patience(config.silence(), config.unheard());
+        this.patience = Patience.of(config);
     }
 
     @Transactional
@@ -70,6 +70,9 @@ class HearingNews {
             return;
         }
         submission.become(after);
+        if (after instanceof Queued) {
+            submission.notBefore = patience.afterBreaking(clock.instant(), before.attempt());
+        }
         tell(submission, before, after, sound);
     }
 

@@ -43,7 +43,7 @@ class ReleasingJobs {
         this.news = news;
         this.outbox = outbox;
         this.clock = clock;
-        this.patience = new Patience(config.silence(), config.unheard());
+        this.patience = Patience.of(config);
         this.places = config.inFlight();
     }
 
@@ -56,7 +56,8 @@ class ReleasingJobs {
         int free =
                 places - underWay.values().stream().mapToInt(Integer::intValue).sum();
         if (free > 0) {
-            InTurn.next(submissions.waiting(places), underWay, free).forEach(this::release);
+            InTurn.next(submissions.waiting(places, clock.instant()), underWay, free)
+                    .forEach(this::release);
         }
     }
 

@@ -20,4 +20,9 @@ interface SubmissionConfig {
     /// A request that no runner took within this time is sent again, and again after twice the time.
     @WithDefault("PT10M")
     Duration unheard();
+
+    /// An attempt that broke by a fault of ours is followed by the next one after this time, and by the last one after
+    /// six times that.
+    @WithDefault("PT10S")
+    Duration again();
 }

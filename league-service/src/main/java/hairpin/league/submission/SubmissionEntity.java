@@ -64,6 +64,9 @@ class SubmissionEntity {
     @Column(name = "answer_due")
     Instant answerDue;
 
+    @Column(name = "not_before")
+    Instant notBefore;
+
     private String result;
 
     Double score;

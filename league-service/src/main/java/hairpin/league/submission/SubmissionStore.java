@@ -98,16 +98,18 @@ class SubmissionStore implements PanacheRepositoryBase<SubmissionEntity, UUID> {
                 .collect(Collectors.toMap(pair -> (UUID) pair[0], pair -> ((Long) pair[1]).intValue()));
     }
 
-    /// Not released yet, oldest first, and of each race no more than could be released at once.
-    List<Waiting> waiting(int perRace) {
+    /// Not released yet and due, oldest first, and of each race no more than could be released at once.
+    List<Waiting> waiting(int perRace, Instant now) {
         return getEntityManager()
                 .createQuery(
                         "select raceId, id from (select s.raceId as raceId, s.id as id, s.submittedAt as submittedAt,"
                                 + " row_number() over (partition by s.raceId order by s.submittedAt, s.id) as turn"
-                                + " from SubmissionEntity s where s.state = QUEUED and s.answerDue is null)"
+                                + " from SubmissionEntity s where s.state = QUEUED and s.answerDue is null"
+                                + " and (s.notBefore is null or s.notBefore <= :now))"
                                 + " where turn <= :perRace order by submittedAt, id",
                         Object[].class)
                 .setParameter("perRace", (long) perRace)
+                .setParameter("now", now)
                 .getResultStream()
                 .map(pair -> new Waiting((UUID) pair[0], (UUID) pair[1]))
                 .toList();

@@ -21,11 +21,13 @@ import org.junit.jupiter.api.Test;
 class OutboxTest {
 
     private final Outbox outbox;
+    private final OutboxStore store;
     private final FakeBroker broker;
 
     @Inject
-    OutboxTest(Outbox outbox, FakeBroker broker) {
+    OutboxTest(Outbox outbox, OutboxStore store, FakeBroker broker) {
         this.outbox = outbox;
+        this.store = store;
         this.broker = broker;
     }
 
@@ -69,6 +71,21 @@ class OutboxTest {
 
         await().until(() -> broker.payloads("evaluation-jobs", submission).size() == 3);
         assertThat(broker.payloads("evaluation-jobs", submission).get(2)).contains("\"attempt\":3");
+    }
+
+    @Test
+    void what_a_service_committed_before_it_died_is_published_by_the_next_one() {
+        OutboxEntity left = new OutboxEntity();
+        left.eventId = UUID.randomUUID();
+        left.topic = "evaluation-jobs";
+        left.key = UUID.randomUUID().toString();
+        left.payload = "{}";
+        left.createdAt = Instant.EPOCH;
+
+        // without the wake-up that follows a commit in the same process
+        QuarkusTransaction.requiringNew().run(() -> store.add(left));
+
+        await().until(() -> broker.payloads("evaluation-jobs", left.key).size() == 1);
     }
 
     private void request(String submission, int attempt) {

@@ -24,13 +24,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.AcknowledgeType;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.KafkaShareConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -101,6 +104,44 @@ class KafkaFlowTest {
                         .isInstanceOf(EvaluationRequested.class));
         report(new RunnerNews(submissions.getFirst()).failed(1, "no action space"));
         await().atMost(Duration.ofSeconds(60)).until(() -> "FAILED".equals(state(submissions.getFirst())));
+    }
+
+    @Test
+    void a_job_that_no_runner_survives_is_tried_again_and_not_stuck() {
+        String season = Organizer.season();
+        Organizer.register(season, "ada", "Ada-7");
+        String submission = submit(Organizer.openQualifier(season, "GENERALIZATION", 1));
+
+        List<EvaluationRequested> handedOut = handOutAndDrop(submission, Topics.EVALUATION_RUNNERS.deliveryLimit() + 1);
+
+        assertThat(handedOut.subList(0, Topics.EVALUATION_RUNNERS.deliveryLimit()))
+                .allMatch(job -> job.attempt() == 1);
+        assertThat(handedOut.getLast().attempt()).isEqualTo(2);
+    }
+
+    /// A runner that gives back every job that it takes, as the broker does for one that dies.
+    private static List<EvaluationRequested> handOutAndDrop(String submission, int times) {
+        Map<String, Object> settings = client(Service.RUNNER);
+        settings.putAll(Map.of("group.id", Topics.EVALUATION_RUNNERS.name(), "share.acknowledgement.mode", "explicit"));
+        List<EvaluationRequested> jobs = new ArrayList<>();
+        try (KafkaShareConsumer<String, String> runner =
+                new KafkaShareConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            runner.subscribe(List.of(Topics.EVALUATION_JOBS.name()));
+            await().atMost(Duration.ofSeconds(90)).until(() -> {
+                for (var message : runner.poll(Duration.ofMillis(200))) {
+                    boolean wanted = submission.equals(message.key());
+                    runner.acknowledge(message, wanted ? AcknowledgeType.RELEASE : AcknowledgeType.ACCEPT);
+                    if (wanted) {
+                        jobs.add((EvaluationRequested) EventJson.of(Topics.EVALUATION_JOBS)
+                                .read(message.value())
+                                .orElseThrow());
+                    }
+                }
+                runner.commitSync();
+                return jobs.size() >= times;
+            });
+        }
+        return jobs;
     }
 
     private static String submit(String race) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// What a runner says of one submission.
 record RunnerNews(String submissionId) {
@@ -45,10 +46,32 @@ record RunnerNews(String submissionId) {
         List<RolloutResult> rollouts = new ArrayList<>();
         for (int index = 0; index < 4; index++) {
             long lapMs = Math.round(PAR_MS * (overPar + 0.01 * index));
-            rollouts.add(new RolloutResult(index, PAR_MS, "cd".repeat(32), List.of(lap(1, lapMs), lap(2, lapMs))));
+            rollouts.add(rollout(index, lap(1, lapMs), lap(2, lapMs)));
         }
+        return finished(attempt, provenance, rollouts);
+    }
+
+    /// Stuck in the first bend of each track.
+    EvaluationFinished finishedWithoutALap(int attempt, Provenance provenance) {
+        return drove(attempt, provenance, 60_000, 3);
+    }
+
+    /// One lap on each of four tracks.
+    EvaluationFinished drove(int attempt, Provenance provenance, long lapMs, double completionPercent) {
+        LapResult lap = new LapResult(1, lapMs, completionPercent, "Immobilized", 0, 0, 6, 0);
+        return finished(
+                attempt,
+                provenance,
+                IntStream.range(0, 4).mapToObj(index -> rollout(index, lap)).toList());
+    }
+
+    private EvaluationFinished finished(int attempt, Provenance provenance, List<RolloutResult> rollouts) {
         return new EvaluationFinished(
                 UUID.randomUUID(), AT, submissionId, attempt, provenance, 1_500, 90_000, rollouts);
+    }
+
+    private static RolloutResult rollout(int index, LapResult... laps) {
+        return new RolloutResult(index, PAR_MS, "cd".repeat(32), List.of(laps));
     }
 
     List<EvaluationNews> everything(int attempt) {

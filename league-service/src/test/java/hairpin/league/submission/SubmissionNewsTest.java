@@ -105,12 +105,15 @@ class SubmissionNewsTest {
     }
 
     @Test
-    void a_second_or_late_result_changes_nothing() {
+    void a_result_delivered_twice_counts_once_and_nothing_late_sets_the_state_back() {
         String race = Organizer.openQualifier(league.season(), "GENERALIZATION", 3);
         RunnerNews ada = league.submitted(race, "ada");
         EvaluationNews result = ada.finished(1, league.provenance(race), 1.3);
         league.tell(result);
         long version = league.board(race).extract().jsonPath().getLong("version");
+        await().untilAsserted(
+                        () -> assertThat(league.told(ada)).last().asString().contains("FINISHED"));
+        int told = league.told(ada).size();
 
         league.tell(result);
         league.tell(ada.finished(1, league.provenance(race), 1.01));
@@ -118,8 +121,41 @@ class SubmissionNewsTest {
         league.tell(ada.started(1));
         league.tell(ada.failed(1, "no"));
 
-        assertThat(league.board(race).extract().jsonPath().getLong("version")).isEqualTo(version);
+        league.board(race)
+                .body("version", equalTo((int) version))
+                .body("rows", hasSize(1))
+                .body("rows[0].attempts", equalTo(1))
+                .body("rows[0].points", equalTo(10));
         league.state(ada).body("state", equalTo("FINISHED")).body("bestLapMs", equalTo(13_000));
+        league.standings().body("rows[0].points", equalTo(10));
+        assertThat(league.told(ada)).hasSize(told);
+    }
+
+    @Test
+    void a_result_without_a_lap_is_last_and_its_racer_stays_in_the_race() {
+        String race = Organizer.openQualifier(league.season(), "GENERALIZATION", 3);
+        RunnerNews stuck = league.submitted(race, "ada");
+        RunnerNews slow = league.submitted(race, "bo");
+
+        league.tell(stuck.finishedWithoutALap(1, league.provenance(race)));
+        league.tell(slow.finished(1, league.provenance(race), 9.9));
+
+        league.board(race)
+                .body("rows.alias", equalTo(List.of("Bo-Bends", "Ada-7")))
+                .body("rows.points", equalTo(List.of(10, 0)));
+        league.tell(league.submitted(race, "ada").finished(1, league.provenance(race), 1.1));
+        league.board(race).body("rows.alias", equalTo(List.of("Ada-7", "Bo-Bends")));
+    }
+
+    @Test
+    void a_result_that_is_not_a_number_is_not_ranked() {
+        String race = Organizer.openQualifier(league.season(), "GENERALIZATION", 3);
+        RunnerNews ada = league.submitted(race, "ada");
+
+        league.tell(ada.drove(1, league.provenance(race), 10_000, Double.NaN));
+
+        league.state(ada).body("state", equalTo("QUEUED"));
+        league.board(race).body("rows", hasSize(0));
     }
 
     @Test

@@ -1,0 +1,2 @@
+-- after a fault of ours nobody is asked again before then
+alter table submission add column not_before timestamptz;
