@@ -206,9 +206,46 @@ addEventListener('keydown', event => {
   }
 });
 
+// --- replays: the picture moves by itself; here it is stopped, wound and slowed ------------------------------------
+
+function replay(part) {
+  const drawing = part.querySelector('svg'), seconds = Number(drawing?.querySelector('.car')?.dataset.seconds);
+  if (!seconds) return;
+  const [play, wind, shown, pace] = ['play', 'wind', 'shown', 'pace'].map(name => part.querySelector(`[data-${name}]`));
+  let at = 0, playing = !calm.matches, before = performance.now();
+  const show = () => {
+    drawing.setCurrentTime(Math.min(at, seconds - 0.001));
+    wind.value = at;
+    say(shown, tenths(at * 1000));
+    wind.setAttribute('aria-valuetext', shown.textContent);
+  };
+  const turn = on => {
+    playing = on;
+    play.setAttribute('aria-pressed', on);
+    say(play.firstElementChild, on ? '❚❚' : '▶');
+  };
+  const go = now => {
+    if (playing) {
+      at = (at + (now - before) / 1000 * pace.value) % seconds;
+      show();
+    }
+    before = now;
+    requestAnimationFrame(go);
+  };
+  drawing.pauseAnimations();
+  wind.max = seconds;
+  wind.addEventListener('input', () => { turn(false); at = Number(wind.value); show(); });
+  play.addEventListener('click', () => turn(!playing));
+  part.querySelector('.player').hidden = false;
+  turn(playing);
+  show();
+  requestAnimationFrame(go);
+}
+
 // --- start ------------------------------------------------------------------------------------------------------
 
 localTimes(document);
 tick();
 setInterval(tick, 100);
 for (const page of document.querySelectorAll('[data-stream]')) watch(page);
+for (const part of document.querySelectorAll('[data-replay]')) replay(part);

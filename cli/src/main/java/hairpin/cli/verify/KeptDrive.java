@@ -2,18 +2,16 @@ package hairpin.cli.verify;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import hairpin.driver.racing.PackedRecording;
 import hairpin.events.PublicResult;
 import hairpin.simulator.recording.RecordedRollout;
-import hairpin.simulator.recording.RecordingReader;
 import hairpin.simulator.recording.RecordingReading;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /// The recording inside a published result.
 sealed interface KeptDrive {
@@ -22,9 +20,6 @@ sealed interface KeptDrive {
     record Sound(List<RecordedRollout> rollouts) implements KeptDrive {}
 
     record Unsound(String reason) implements KeptDrive {}
-
-    /// Larger ones are not unpacked.
-    int MOST_BYTES = 256 * 1024 * 1024;
 
     static KeptDrive in(PublicResult result) {
         byte[] packed;
@@ -38,16 +33,7 @@ sealed interface KeptDrive {
             return new Unsound("its digest is " + digest + ", the result names "
                     + result.provenance().recordingSha256());
         }
-        byte[] bytes;
-        try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            bytes = unpacked.readNBytes(MOST_BYTES + 1);
-        } catch (IOException damaged) {
-            return new Unsound("it cannot be unpacked: " + damaged.getMessage());
-        }
-        if (bytes.length > MOST_BYTES) {
-            return new Unsound("unpacked it is larger than " + MOST_BYTES + " bytes");
-        }
-        return switch (RecordingReader.read(bytes)) {
+        return switch (PackedRecording.read(new ByteArrayInputStream(packed))) {
             case RecordingReading.Refused(String reason) -> new Unsound(reason);
             case RecordingReading.Sound(List<RecordedRollout> rollouts) -> inOrder(rollouts, result);
         };

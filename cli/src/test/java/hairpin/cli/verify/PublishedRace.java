@@ -12,6 +12,7 @@ import hairpin.driver.model.ModelReading;
 import hairpin.driver.network.Dense;
 import hairpin.driver.network.Volume;
 import hairpin.driver.racing.LockstepRace;
+import hairpin.driver.racing.PackedRecording;
 import hairpin.driver.write.CarArchive;
 import hairpin.driver.write.FrozenGraphWriter;
 import hairpin.events.EvaluationNews.LapResult;
@@ -26,15 +27,10 @@ import hairpin.simulator.race.RaceRules;
 import hairpin.simulator.race.Rollout;
 import hairpin.simulator.recording.RecordedRollout;
 import hairpin.simulator.recording.Recorder;
-import hairpin.simulator.recording.RecordingReader;
 import hairpin.simulator.recording.RecordingReading;
-import hairpin.simulator.recording.RecordingWriter;
 import hairpin.simulator.suite.SuiteGrid;
 import hairpin.simulator.suite.SuitePlan;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -44,8 +40,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /// A small race of an untrained model, driven here by the real engine and published as the league does.
 final class PublishedRace {
@@ -92,8 +86,8 @@ final class PublishedRace {
                             .map(PublishedRace::lap)
                             .toList()));
         }
-        byte[] recording =
-                packed(Arrays.stream(recorders).map(Recorder::recorded).toList());
+        byte[] recording = PackedRecording.of(
+                Arrays.stream(recorders).map(Recorder::recorded).toList());
         return JsonMapper.builder()
                 .addModule(new JavaTimeModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -124,9 +118,10 @@ final class PublishedRace {
     /// A cheat who knows the form: steers otherwise in one step of one rollout and puts the new digest in.
     static void alterAction(JsonNode result, int rollout, int step) {
         byte[] packed = Base64.getDecoder().decode(result.get("recording").asText());
-        List<RecordedRollout> rollouts = new ArrayList<>(unpacked(packed));
+        List<RecordedRollout> rollouts = new ArrayList<>(
+                ((RecordingReading.Sound) PackedRecording.read(new ByteArrayInputStream(packed))).rollouts());
         rollouts.set(rollout, rollouts.get(rollout).withAction(step, -30, 4));
-        byte[] altered = packed(rollouts);
+        byte[] altered = PackedRecording.of(rollouts);
         ((ObjectNode) result).put("recording", Base64.getEncoder().encodeToString(altered));
         ((ObjectNode) result.get("provenance")).put("recordingSha256", sha256(altered));
     }
@@ -146,24 +141,6 @@ final class PublishedRace {
                 lap.crashCount(),
                 lap.immobilizedCount(),
                 lap.reversedCount());
-    }
-
-    private static byte[] packed(List<RecordedRollout> rollouts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(RecordingWriter.bytes(rollouts));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static List<RecordedRollout> unpacked(byte[] packed) {
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            return ((RecordingReading.Sound) RecordingReader.read(in.readAllBytes())).rollouts();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String sha256(byte[] bytes) {

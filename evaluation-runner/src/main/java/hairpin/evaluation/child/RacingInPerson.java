@@ -4,6 +4,7 @@ import hairpin.driver.model.Model;
 import hairpin.driver.model.ModelReader;
 import hairpin.driver.model.ModelReading;
 import hairpin.driver.racing.LockstepRace;
+import hairpin.driver.racing.PackedRecording;
 import hairpin.evaluation.child.RaceLine.Broke;
 import hairpin.evaluation.child.RaceLine.Progressed;
 import hairpin.evaluation.child.RaceLine.Raced;
@@ -20,12 +21,10 @@ import hairpin.simulator.race.Rollout;
 import hairpin.simulator.race.RolloutOutcome;
 import hairpin.simulator.recording.RecordedRollout;
 import hairpin.simulator.recording.Recorder;
-import hairpin.simulator.recording.RecordingWriter;
 import hairpin.simulator.suite.SuiteGrid;
 import hairpin.simulator.suite.SuitePlan;
 import hairpin.simulator.suite.UnknownSuiteException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +37,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPOutputStream;
 
 /// Races in this very process: reads the model and drives the suite.
 final class RacingInPerson implements Racing {
@@ -115,9 +113,7 @@ final class RacingInPerson implements Racing {
     private static void write(Recorder[] recorders, Path file) throws IOException {
         List<RecordedRollout> rollouts =
                 Arrays.stream(recorders).map(Recorder::recorded).toList();
-        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-            out.write(RecordingWriter.bytes(rollouts));
-        }
+        Files.write(file, PackedRecording.of(rollouts));
     }
 
     private static Raced raced(SuiteGrid grid, List<RolloutOutcome> outcomes) {

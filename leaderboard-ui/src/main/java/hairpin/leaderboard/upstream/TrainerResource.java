@@ -38,4 +38,12 @@ interface TrainerResource {
     @GET
     @Path("/recordings/{sha256}")
     Response recording(@PathParam("sha256") String sha256);
+
+    @GET
+    @Path("/recordings/{sha256}/drawings/{rollout}")
+    Response drawing(
+            @PathParam("sha256") String sha256,
+            @PathParam("rollout") int rollout,
+            @QueryParam("track") String track,
+            @QueryParam("direction") String direction);
 }

@@ -1,5 +1,6 @@
 package hairpin.leaderboard.upstream;
 
+import hairpin.events.PublicResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.GenericType;
@@ -39,6 +40,14 @@ public class TrainerStore {
     /// The drive behind a result, as it was kept.
     public Answer<byte[]> recording(String sha256) {
         return answers.ask(TRAINER, _ -> trainer.recording(sha256), new GenericType<>() {});
+    }
+
+    /// One rollout of a revealed result as SVG, on its track, with a car that drives it.
+    public Answer<String> drawing(PublicResult result, int rollout) {
+        String recording = result.provenance().recordingSha256();
+        String track = result.suite().trackOf(rollout);
+        String direction = result.suite().directionOf(rollout);
+        return answers.ask(TRAINER, _ -> trainer.drawing(recording, rollout, track, direction), new GenericType<>() {});
     }
 
     /// The archive as an open response, which whoever sends it on closes by sending.

@@ -30,6 +30,14 @@ public enum EpisodeStatus {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// Whether the car is put back on the road after it.
+    public boolean endsInReset() {
+        return switch (this) {
+            case OFF_TRACK, CRASHED, IMMOBILIZED, REVERSED -> true;
+            case PREPARE, IN_PROGRESS, PAUSE, LAP_COMPLETE, TIME_UP, PARK -> false;
+        };
+    }
+
     /// The status that is written like this.
     public static Optional<EpisodeStatus> of(String word) {
         return Arrays.stream(values())

@@ -58,8 +58,7 @@ public final class SuiteGrid {
                     .orElseThrow(() ->
                             new UnknownSuiteException("the engine does not know track " + number + " of the suite"));
             for (String name : suite.directions()) {
-                Direction direction = direction(name);
-                Track directed = track.direction() == direction ? track : track.reversed();
+                Track directed = track.towards(direction(name));
                 courses.add(new Course(directed, par.lapMs(directed)));
             }
         }

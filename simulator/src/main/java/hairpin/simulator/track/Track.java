@@ -187,6 +187,11 @@ public final class Track {
                 StrictMath.atan2(uy, ux));
     }
 
+    /// The same track in that driving direction.
+    public Track towards(Direction wanted) {
+        return direction() == wanted ? this : reversed();
+    }
+
     /// The same road driven the other way, from the same first point; named with `:reversed`.
     public Track reversed() {
         return new Track(

@@ -1,5 +1,7 @@
 package hairpin.simulator.track;
 
+import java.util.List;
+
 /// Draws a track as seen from above: a picture that stands alone and needs nothing from outside itself.
 ///
 /// SVG in centimetres, north up. Ground, road, white borders, dashed centre line, a chequered start line with chevrons
@@ -18,15 +20,35 @@ public final class TrackDrawing {
     private static final int CHECKS = 8;
     private static final int CHEVRONS = 3;
 
+    /// How many letters' heights an entry of the legend takes.
+    private static final double SLOT = 3.8;
+
     private final Track track;
+    private final Overlay overlay;
     private final StringBuilder svg = new StringBuilder(20_000);
     private double lowX = Double.POSITIVE_INFINITY;
     private double lowY = Double.POSITIVE_INFINITY;
     private double highX = Double.NEGATIVE_INFINITY;
     private double highY = Double.NEGATIVE_INFINITY;
 
-    private TrackDrawing(Track track) {
+    /// What is drawn on the road, and what its colours mean.
+    ///
+    /// @param elements SVG in centimetres, north being negative
+    public record Overlay(String elements, List<Swatch> legend) {
+
+        private static final Overlay NONE = new Overlay("", List.of());
+
+        public Overlay {
+            legend = List.copyOf(legend);
+        }
+    }
+
+    /// @param words a few letters
+    public record Swatch(String colour, String words) {}
+
+    private TrackDrawing(Track track, Overlay overlay) {
         this.track = track;
+        this.overlay = overlay;
         for (int i = 0; i < track.size(); i++) {
             include(track.leftX(i), track.leftY(i));
             include(track.rightX(i), track.rightY(i));
@@ -35,7 +57,12 @@ public final class TrackDrawing {
 
     /// The whole SVG document.
     public static String svg(Track track) {
-        return new TrackDrawing(track).draw();
+        return svg(track, Overlay.NONE);
+    }
+
+    /// The same with something drawn on the road.
+    public static String svg(Track track, Overlay overlay) {
+        return new TrackDrawing(track, overlay).draw();
     }
 
     private String draw() {
@@ -54,7 +81,7 @@ public final class TrackDrawing {
         stroke(path(track.centreXy(), track.closed()), CENTRE, line, " stroke-dasharray=\"20 20\"");
         startLine();
         chevrons();
-        svg.append("</g>\n");
+        svg.append(overlay.elements()).append("</g>\n");
         caption(margin, width - margin, height - 0.6 * margin - 0.2 * text, text);
         return svg.append("</svg>\n").toString();
     }
@@ -121,6 +148,7 @@ public final class TrackDrawing {
         svg.append("<text x=\"%s\" y=\"%s\">%s m · %s m wide</text>\n"
                 .formatted(
                         number(from), number(y), number(track.lengthM()), Math.rint(track.meanWidthM() * 100) / 100));
+        legend(to, y - 1.4 * size, size);
         svg.append("<path d=\"M%s %sv%sh%sv%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\"/>\n"
                 .formatted(
                         number(to - CM),
@@ -132,6 +160,23 @@ public final class TrackDrawing {
                         number(0.08 * size)));
         svg.append("<text x=\"%s\" y=\"%s\" text-anchor=\"end\">1 m</text>\n</g>\n"
                 .formatted(number(to - CM - 0.4 * size), number(y)));
+    }
+
+    /// From right to left, in slots of one width: what letters measure is not known here.
+    private void legend(double to, double y, double size) {
+        double x = to;
+        for (Swatch swatch : overlay.legend().reversed()) {
+            x -= SLOT * size;
+            svg.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>\n"
+                    .formatted(
+                            number(x),
+                            number(y - 0.6 * size),
+                            number(0.9 * size),
+                            number(0.5 * size),
+                            swatch.colour()));
+            svg.append("<text x=\"%s\" y=\"%s\" font-size=\"%s\">%s</text>\n"
+                    .formatted(number(x + 1.1 * size), number(y), number(0.8 * size), escaped(swatch.words())));
+        }
     }
 
     private void stroke(String path, String colour, double width, String more) {

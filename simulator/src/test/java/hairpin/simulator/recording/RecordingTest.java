@@ -2,14 +2,9 @@ package hairpin.simulator.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hairpin.simulator.car.CarParameters;
-import hairpin.simulator.race.RaceRules;
-import hairpin.simulator.race.Rollout;
 import hairpin.simulator.recording.RecordedRollout.Difference;
 import hairpin.simulator.recording.RecordingReading.Refused;
 import hairpin.simulator.recording.RecordingReading.Sound;
-import hairpin.simulator.track.Track;
-import hairpin.simulator.track.TrackCatalogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -17,12 +12,9 @@ import org.junit.jupiter.api.Test;
 
 class RecordingTest {
 
-    private static final Track TRACK = TrackCatalogue.find("Switchback").orElseThrow();
-    private static final RaceRules RULES = RaceRules.ofMs(1, 500, 500, 5, 20);
-
     @Test
     void what_is_written_is_read_back_row_for_row() {
-        List<RecordedRollout> written = List.of(drive(0, true), drive(7, false));
+        List<RecordedRollout> written = List.of(Drives.drive(0, true), Drives.drive(7, false));
 
         List<RecordedRollout> read = readable(RecordingWriter.bytes(written));
 
@@ -33,14 +25,14 @@ class RecordingTest {
 
     @Test
     void the_recorded_actions_drive_the_same_rollout_again() {
-        RecordedRollout recorded = drive(3, true);
+        RecordedRollout recorded = Drives.drive(3, true);
 
         assertThat(again(recorded).firstDifference(recorded)).isEmpty();
     }
 
     @Test
     void an_altered_action_shows_in_the_step_in_which_it_acts() {
-        RecordedRollout recorded = drive(3, true);
+        RecordedRollout recorded = Drives.drive(3, true);
         RecordedRollout altered = recorded.withAction(40, -30, 1.5);
 
         assertThat(again(altered).firstDifference(altered))
@@ -49,7 +41,7 @@ class RecordingTest {
 
     @Test
     void a_recording_that_was_cut_short_differs_where_it_ends() {
-        RecordedRollout whole = drive(3, true);
+        RecordedRollout whole = Drives.drive(3, true);
         RecordedRollout cut = new RecordedRollout(3);
         for (int row = 0; row < 50; row++) {
             cut.add(
@@ -69,7 +61,7 @@ class RecordingTest {
 
     @Test
     void a_few_actions_take_a_byte_a_step() {
-        RecordedRollout few = drive(0, true);
+        RecordedRollout few = Drives.drive(0, true);
 
         assertThat(RecordingWriter.bytes(List.of(few)).length).isLessThan(9 * few.size() + 200);
     }
@@ -99,7 +91,7 @@ class RecordingTest {
 
     @Test
     void whatever_is_altered_it_is_read_or_refused() {
-        byte[] sound = RecordingWriter.bytes(List.of(drive(0, false)));
+        byte[] sound = RecordingWriter.bytes(List.of(Drives.drive(0, false)));
         Random random = new Random(7);
         for (int i = 0; i < 20_000; i++) {
             byte[] altered = Arrays.copyOf(sound, random.nextInt(4) == 0 ? random.nextInt(sound.length) : sound.length);
@@ -110,25 +102,8 @@ class RecordingTest {
         }
     }
 
-    /// A short drive with off-track excursions in it: a weaving one of few actions, or one of ever new ones.
-    private static RecordedRollout drive(int index, boolean fewActions) {
-        Rollout rollout = new Rollout(TRACK, CarParameters.CLASSIC, RULES, index);
-        Recorder recorder = new Recorder(index);
-        rollout.listen(recorder);
-        while (!rollout.over()) {
-            int step = rollout.steps();
-            if (fewActions) {
-                rollout.step(step % 20 < 12 ? 15 : -15, 1.5);
-            } else {
-                rollout.step(20 * StrictMath.sin(0.1 * step), 1 + 0.001 * step);
-            }
-        }
-        return recorder.recorded();
-    }
-
     private static RecordedRollout again(RecordedRollout recorded) {
-        return DrivingAgain.drive(new Rollout(TRACK, CarParameters.CLASSIC, RULES, recorded.index()), recorded)
-                .path();
+        return DrivingAgain.drive(Drives.rollout(recorded.index()), recorded).path();
     }
 
     private static List<RecordedRollout> readable(byte[] bytes) {

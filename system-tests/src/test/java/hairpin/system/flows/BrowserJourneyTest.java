@@ -66,6 +66,9 @@ class BrowserJourneyTest {
             assertThat(board.evaluate("document.body.dataset.sameDocument"))
                     .as("the board changed without loading the page again")
                     .isEqualTo("yes");
+
+            league.close(race);
+            watchReplay(page);
         }
     }
 
@@ -146,6 +149,17 @@ class BrowserJourneyTest {
                         .setState(WaitForSelectorState.ATTACHED)
                         .setTimeout(RACE_MS));
         picture(page, "classified");
+    }
+
+    /// The tracks are no secret any more: the car drives, stops at a key, and can be wound.
+    private static void watchReplay(Page page) {
+        page.locator("a[href$='/replay']").click();
+        page.locator("[data-replay] svg .car").waitFor();
+        page.keyboard().press("Space");
+        assertThat(page.locator("[data-play]").getAttribute("aria-pressed")).isEqualTo("false");
+        page.locator("[data-wind]").fill("2");
+        assertThat(page.locator("[data-shown]").innerText()).isEqualTo("00:02.0");
+        picture(page, "replay");
     }
 
     private static Path sample() {

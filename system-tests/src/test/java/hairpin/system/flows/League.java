@@ -44,6 +44,11 @@ record League(String pages, String league, String keycloak) {
         post("olga", "/api/races/" + raceSlug + "/open", "");
     }
 
+    /// The organizer closes a race, which reveals what it hid.
+    void close(String raceSlug) {
+        post("olga", "/api/races/" + raceSlug + "/close", "");
+    }
+
     private void post(String user, String path, String body) {
         HttpResponse<String> response = send(HttpRequest.newBuilder(URI.create(league + path))
                 .header("Authorization", "Bearer " + token(user))

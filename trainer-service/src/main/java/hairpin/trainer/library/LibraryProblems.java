@@ -53,6 +53,34 @@ final class LibraryProblems {
                 "Race a smaller suite, or raise hairpin.blobs.max-recording.");
     }
 
+    static Problem notRecording(String reason) {
+        return new Problem(
+                "Not a recording",
+                422,
+                "NOT_A_RECORDING",
+                "what is kept under this digest cannot be drawn: " + reason,
+                "Ask for the digest that a result names.");
+    }
+
+    static Problem noSuchRollout(int index, int rollouts) {
+        return new Problem(
+                "No such rollout",
+                404,
+                "NO_SUCH_ROLLOUT",
+                "the recording has no rollout " + index + " but " + rollouts + " others",
+                "Rollouts count from 0.");
+    }
+
+    static Problem noSuchCourse(RolloutDrawing.Course course) {
+        return new Problem(
+                "No such track",
+                400,
+                "NO_SUCH_TRACK",
+                "query parameters track and direction: nothing goes by '" + shortened(course.track()) + "', '"
+                        + shortened(course.direction()) + "'",
+                "Send a track of the suite, such as Switchback or generated:7:0.3, and CCW or CW.");
+    }
+
     static Problem otherDigest(String named, String real) {
         return new Problem(
                 "Not what it says",
@@ -97,7 +125,8 @@ final class LibraryProblems {
                 "Send a whole number from " + least + " to " + most + ".");
     }
 
-    private static String shortened(String given) {
+    private static String shortened(String asked) {
+        String given = asked == null ? "" : asked;
         return given.length() <= 80 ? given : given.substring(0, 80) + "…";
     }
 }

@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
+import hairpin.driver.racing.PackedRecording;
+import hairpin.simulator.recording.RecordedRollout;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -60,8 +63,44 @@ class RecordingsResourceTest {
         runner().get("/api/blobs/" + digest(DRIVE)).then().statusCode(404);
     }
 
+    @Test
+    void a_rollout_is_drawn_on_the_track_that_it_was_driven_on() throws NoSuchAlgorithmException {
+        byte[] recording = PackedRecording.of(List.of(new RecordedRollout(0)));
+        put(digest(recording), recording);
+        String drawings = "/api/recordings/" + digest(recording) + "/drawings/";
+
+        given().get(drawings + "0?track=Switchback&direction=CW")
+                .then()
+                .statusCode(200)
+                .contentType("image/svg+xml")
+                .body(containsString("Switchback:reversed"));
+        given().get(drawings + "1?track=Switchback&direction=CW")
+                .then()
+                .statusCode(404)
+                .body("code", is("NO_SUCH_ROLLOUT"));
+        given().get(drawings + "0?track=Nowhere&direction=CW")
+                .then()
+                .statusCode(400)
+                .body("code", is("NO_SUCH_TRACK"));
+        given().get(drawings + "0").then().statusCode(400).body("code", is("NO_SUCH_TRACK"));
+    }
+
+    @Test
+    void what_is_no_recording_is_not_drawn() throws NoSuchAlgorithmException {
+        put(digest(DRIVE));
+
+        given().get("/api/recordings/" + digest(DRIVE) + "/drawings/0?track=Switchback&direction=CW")
+                .then()
+                .statusCode(422)
+                .body("code", is("NOT_A_RECORDING"));
+    }
+
     private static io.restassured.response.Response put(String sha256) {
-        return runner().contentType("application/octet-stream").body(DRIVE).put("/api/recordings/" + sha256);
+        return put(sha256, DRIVE);
+    }
+
+    private static io.restassured.response.Response put(String sha256, byte[] content) {
+        return runner().contentType("application/octet-stream").body(content).put("/api/recordings/" + sha256);
     }
 
     private static RequestSpecification runner() {

@@ -1,0 +1,46 @@
+package hairpin.driver.racing;
+
+import hairpin.simulator.recording.RecordedRollout;
+import hairpin.simulator.recording.RecordingReader;
+import hairpin.simulator.recording.RecordingReading;
+import hairpin.simulator.recording.RecordingWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/// A recording as it is kept and handed on: gzip.
+public final class PackedRecording {
+
+    /// Larger ones are not unpacked.
+    static final int MOST_BYTES = 256 * 1024 * 1024;
+
+    private PackedRecording() {}
+
+    public static byte[] of(List<RecordedRollout> rollouts) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(RecordingWriter.bytes(rollouts));
+        } catch (IOException neverInMemory) {
+            throw new UncheckedIOException(neverInMemory);
+        }
+        return packed.toByteArray();
+    }
+
+    /// Reads to the end, or to where it is clear that this is no recording, and closes.
+    public static RecordingReading read(InputStream packed) {
+        byte[] bytes;
+        try (packed;
+                GZIPInputStream unpacked = new GZIPInputStream(packed)) {
+            bytes = unpacked.readNBytes(MOST_BYTES + 1);
+        } catch (IOException damaged) {
+            return new RecordingReading.Refused("it cannot be unpacked: " + damaged.getMessage());
+        }
+        return bytes.length > MOST_BYTES
+                ? new RecordingReading.Refused("unpacked it is larger than " + MOST_BYTES + " bytes")
+                : RecordingReader.read(bytes);
+    }
+}
