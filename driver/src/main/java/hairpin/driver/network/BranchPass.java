@@ -6,7 +6,7 @@ final class BranchPass {
     private final ReadyBranch branch;
     private final Stage[] frameStages;
     private final RowBuffers rows;
-    private final int rowInputs;
+    private final int rowPitch;
     private float[] picture;
     private float[] nextPicture;
 
@@ -20,8 +20,9 @@ final class BranchPass {
         boolean plain = frameStages.length == 0;
         this.picture = new float[plain ? 0 : largest + Kernels.TAIL];
         this.nextPicture = new float[picture.length];
-        this.rowInputs = plain ? branch.inputs() : frameStages[frameStages.length - 1].outputs();
+        int rowInputs = plain ? branch.inputs() : frameStages[frameStages.length - 1].outputs();
         this.rows = new RowBuffers(batch, rowInputs, branch.rowStages());
+        this.rowPitch = Kernels.pitch(rowInputs);
     }
 
     int inputs() {
@@ -32,7 +33,7 @@ final class BranchPass {
         return branch.outputs();
     }
 
-    /// What came out of the last run, row by row.
+    /// What came out of the last run: rows, a [Kernels#pitch] apart.
     float[] rows() {
         return rows.rows();
     }
@@ -40,8 +41,8 @@ final class BranchPass {
     void run(byte[] frames, int framesAt, float[] numbers, int numbersAt, int count) {
         for (int i = 0; i < count; i++) {
             switch (branch.source()) {
-                case Source.Picture seen -> frame(seen, frames, framesAt + i * inputs(), i * rowInputs);
-                case Source.Row row -> numbers(numbers, numbersAt + i * row.size(), i * rowInputs);
+                case Source.Picture seen -> frame(seen, frames, framesAt + i * inputs(), i * rowPitch);
+                case Source.Row row -> numbers(numbers, numbersAt + i * row.size(), i * rowPitch);
             }
         }
         rows.run(count);

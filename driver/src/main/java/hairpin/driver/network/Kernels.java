@@ -6,6 +6,10 @@ interface Kernels {
     /// Floats that a kernel may scribble on beyond the last one it has to write.
     int TAIL = 8 * 64;
 
+    /// Rows begin so many floats behind one another, or an odd multiple of it. So kernels may fill up their last
+    /// block, and the rows of a batch don't compete for the same few places of the cache, as at powers of two.
+    int ROW_UNIT = 64;
+
     /// The most rows that one call may bring.
     int MOST_ROWS = 4096;
 
@@ -23,10 +27,15 @@ interface Kernels {
         void run(float[] in, int inAt, float[] out, int outAt);
     }
 
-    /// Rows (frames) that lie close together, all at once.
+    /// Rows (frames) that lie a [#pitch] apart, all at once.
     @FunctionalInterface
     interface RowsStep {
         void run(float[] in, int rows, float[] out);
+    }
+
+    /// How many floats lie between the beginnings of two rows of so many numbers.
+    static int pitch(int numbers) {
+        return ROW_UNIT * ((numbers + ROW_UNIT - 1) / ROW_UNIT | 1);
     }
 
     /// The fastest that this Java runtime offers, found once.

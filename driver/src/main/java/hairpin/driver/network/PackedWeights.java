@@ -10,15 +10,22 @@ final class PackedWeights {
         float at(int k, int n);
     }
 
+    /// One output's bias.
+    @FunctionalInterface
+    interface Bias {
+        float at(int n);
+    }
+
     private final float[] weights;
     private final float[] bias;
     private final int blocks;
 
-    PackedWeights(int depth, float[] plainBias, int block, Weight weight) {
-        int outputs = plainBias.length;
+    PackedWeights(int depth, int outputs, int block, Weight weight, Bias bias) {
         this.blocks = (outputs + block - 1) / block;
         this.bias = new float[blocks * block];
-        System.arraycopy(plainBias, 0, bias, 0, outputs);
+        for (int n = 0; n < outputs; n++) {
+            this.bias[n] = bias.at(n);
+        }
         this.weights = new float[Math.multiplyExact(blocks * block, depth)];
         for (int n = 0; n < outputs; n++) {
             int at = n / block * block * depth + n % block;

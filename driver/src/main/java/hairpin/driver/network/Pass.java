@@ -8,8 +8,8 @@ public final class Pass {
     private final BranchPass[] branches;
     private final RowBuffers trunk;
     private final int batch;
-    private final int joined;
-    private final int outputs;
+    private final int joinedPitch;
+    private final int outputPitch;
     private float[] answers;
 
     Pass(Inference inference, int batch) {
@@ -24,8 +24,8 @@ public final class Pass {
         for (BranchPass branch : branches) {
             width += branch.outputs();
         }
-        this.joined = width;
-        this.outputs = inference.network().outputs();
+        this.joinedPitch = Kernels.pitch(width);
+        this.outputPitch = Kernels.pitch(inference.network().outputs());
         boolean straight = branches.length == 1 && inference.trunk().isEmpty();
         this.trunk = straight ? null : new RowBuffers(batch, width, inference.trunk());
         this.answers = straight ? branches[0].rows() : trunk.rows();
@@ -63,7 +63,7 @@ public final class Pass {
         for (BranchPass branch : branches) {
             int width = branch.outputs();
             for (int i = 0; i < count; i++) {
-                System.arraycopy(branch.rows(), i * width, trunk.rows(), i * joined + at, width);
+                System.arraycopy(branch.rows(), i * Kernels.pitch(width), trunk.rows(), i * joinedPitch + at, width);
             }
             at += width;
         }
@@ -71,6 +71,6 @@ public final class Pass {
 
     /// Output `n` of frame `index` of the last run.
     public float output(int index, int n) {
-        return answers[index * outputs + n];
+        return answers[index * outputPitch + n];
     }
 }

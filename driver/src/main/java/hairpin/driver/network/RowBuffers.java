@@ -2,7 +2,7 @@ package hairpin.driver.network;
 
 import java.util.List;
 
-/// Two buffers between which rows of numbers, one for each frame, go from layer to layer.
+/// Two buffers between which rows of numbers, one for each frame and a [Kernels#pitch] apart, go from layer to layer.
 final class RowBuffers {
 
     private final Stage[] stages;
@@ -16,7 +16,7 @@ final class RowBuffers {
         for (Stage stage : stages) {
             widest = Math.max(widest, stage.outputs());
         }
-        this.now = new float[Math.addExact(Math.multiplyExact(batch, widest), Kernels.TAIL)];
+        this.now = new float[Math.addExact(Math.multiplyExact(batch, Kernels.pitch(widest)), Kernels.TAIL)];
         this.next = stages.isEmpty() ? now : new float[now.length];
     }
 

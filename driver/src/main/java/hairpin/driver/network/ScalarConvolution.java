@@ -27,19 +27,21 @@ final class ScalarConvolution implements Kernels.FrameStep {
         Volume from = layer.in();
         Volume to = layer.out();
         Window window = layer.window();
+        float[] sum = new float[bias.length];
         int at = outAt;
         for (int y = 0; y < to.height(); y++) {
             for (int x = 0; x < to.width(); x++) {
                 int corner = inAt + (y * window.strideY() * from.width() + x * window.strideX()) * from.channels();
-                System.arraycopy(bias, 0, out, at, bias.length);
+                System.arraycopy(bias, 0, sum, 0, sum.length);
                 for (int k = 0; k < sums.depth(); ) {
-                    k += sums.add(k, in, corner, out, at);
+                    k += sums.add(k, in, corner, sum);
                 }
-                at += bias.length;
+                if (layer.relu()) {
+                    ScalarSums.relu(sum);
+                }
+                System.arraycopy(sum, 0, out, at, sum.length);
+                at += sum.length;
             }
-        }
-        if (layer.relu()) {
-            ScalarSums.relu(out, outAt, at);
         }
     }
 }

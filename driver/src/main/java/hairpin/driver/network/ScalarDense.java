@@ -22,20 +22,24 @@ final class ScalarDense implements Kernels.RowsStep {
 
     @Override
     public void run(float[] in, int rows, float[] out) {
-        int width = sums.depth();
+        float[][] sum = new float[rows][];
         for (int row = 0; row < rows; row++) {
-            System.arraycopy(bias, 0, out, row * bias.length, bias.length);
+            sum[row] = bias.clone();
         }
         // k outside, rows inside: the weights pass by once for the whole batch
-        for (int k = 0; k < width; ) {
+        int depth = sums.depth();
+        for (int k = 0; k < depth; ) {
             int done = 0;
             for (int row = 0; row < rows; row++) {
-                done = sums.add(k, in, row * width, out, row * bias.length);
+                done = sums.add(k, in, row * Kernels.pitch(depth), sum[row]);
             }
             k += Math.max(done, 1);
         }
-        if (relu) {
-            ScalarSums.relu(out, 0, rows * bias.length);
+        for (int row = 0; row < rows; row++) {
+            if (relu) {
+                ScalarSums.relu(sum[row]);
+            }
+            System.arraycopy(sum[row], 0, out, row * Kernels.pitch(bias.length), bias.length);
         }
     }
 }

@@ -5,7 +5,7 @@ package hairpin.driver.network;
 /// @param inputs floats in for each frame
 /// @param outputs floats out for each frame
 /// @param frame does one frame; null for a dense layer
-/// @param rows does many frames that lie side by side
+/// @param rows does many frames, a [Kernels#pitch] apart
 record Stage(int inputs, int outputs, Kernels.FrameStep frame, Kernels.RowsStep rows) {
 
     static Stage of(Layer layer, Kernels kernels) {
@@ -26,7 +26,7 @@ record Stage(int inputs, int outputs, Kernels.FrameStep frame, Kernels.RowsStep 
                 ? kernels.dense(dense)
                 : (in, count, out) -> {
                     for (int row = 0; row < count; row++) {
-                        step.run(in, row * inputs, out, row * outputs);
+                        step.run(in, row * Kernels.pitch(inputs), out, row * Kernels.pitch(outputs));
                     }
                 };
         return new Stage(inputs, outputs, step, rows);

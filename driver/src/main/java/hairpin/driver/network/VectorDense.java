@@ -2,69 +2,54 @@ package hairpin.driver.network;
 
 import static hairpin.driver.network.VectorKernels.BLOCK;
 
-/// A dense layer by [VectorSums]. Long inputs are taken in stretches, so that a stretch of a block's weights stays in
-/// the innermost cache while all rows pass by it.
+import hairpin.driver.network.Places.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A dense layer by [VectorSums]. Long inputs are taken in stretches: a stretch of all rows stays in the cache while
+/// the blocks of outputs pass by, so that the weights, many times as large, are read once for the whole batch.
 final class VectorDense implements Kernels.RowsStep {
 
-    private static final int STRETCH = 256;
+    /// Inputs in one stretch: 128 rows of it are a fifth of the cache next to the innermost. A multiple of the three
+    /// that [EightPlaces] takes at once.
+    private static final int STRETCH = 768;
 
-    private final PackedWeights packed;
     private final VectorSums sums;
-    private final VectorSums.Stretch whole = new VectorSums.Stretch(1, 0, STRETCH);
-    private final VectorSums.Stretch rest;
-    private final int[] corners;
-    private final int outputs;
-    private final int depth;
-    private final boolean relu;
+    private final List<Stretch> stretches = new ArrayList<>();
+    private final int outputPitch;
+
+    /// The inputs from `k` on, for each block of outputs in turn.
+    private record Stretch(int k, List<Part> blocks) {}
 
     VectorDense(Dense layer) {
-        this.outputs = layer.outputs();
-        this.depth = layer.inputs();
-        this.relu = layer.relu();
-        this.rest = new VectorSums.Stretch(1, 0, depth % STRETCH);
-        float[] bias = new float[outputs];
-        for (int n = 0; n < outputs; n++) {
-            bias[n] = layer.bias(n);
-        }
-        this.packed = new PackedWeights(depth, bias, BLOCK, layer::weight);
-        this.sums = new VectorSums(packed);
-        this.corners = new int[Kernels.MOST_ROWS];
+        int depth = layer.inputs();
+        PackedWeights packed = new PackedWeights(depth, layer.outputs(), BLOCK, layer::weight, layer::bias);
+        int[] corners = new int[Kernels.MOST_ROWS];
         for (int row = 0; row < corners.length; row++) {
-            corners[row] = row * depth;
+            corners[row] = row * Kernels.pitch(depth);
+        }
+        this.outputPitch = Kernels.pitch(layer.outputs());
+        this.sums = new VectorSums(packed, corners, outputPitch);
+        for (int k = 0; k < depth; k += STRETCH) {
+            int length = Math.min(STRETCH, depth - k);
+            float floor = layer.relu() && k + length == depth ? 0f : Part.NO_FLOOR;
+            List<Part> blocks = new ArrayList<>();
+            for (int block = 0; block < packed.blocks(); block++) {
+                int biasAt = k == 0 ? block * BLOCK : -1;
+                blocks.add(new Part((block * depth + k) * BLOCK, biasAt, 1, 0, length, floor));
+            }
+            stretches.add(new Stretch(k, List.copyOf(blocks)));
         }
     }
 
     @Override
     public void run(float[] in, int rows, float[] out) {
-        int full = outputs / BLOCK;
-        for (int row = 0; row < rows; row++) {
-            System.arraycopy(packed.bias(), 0, out, row * outputs, outputs);
-        }
-        for (int block = 0; block < full; block++) {
-            stretches(in, 0, rows, block, out, block * BLOCK, outputs);
-        }
-        if (full < packed.blocks()) {
-            for (int row = 0; row < rows; row++) {
-                partBlock(in, row, out, rows * outputs);
+        for (Stretch stretch : stretches) {
+            int outAt = 0;
+            for (Part block : stretch.blocks) {
+                sums.add(in, stretch.k, 0, rows, out, outAt, block);
+                outAt += BLOCK;
             }
         }
-        if (relu) {
-            ScalarSums.relu(out, 0, rows * outputs);
-        }
-    }
-
-    private void stretches(float[] in, int from, int to, int block, float[] out, int outAt, int step) {
-        for (int k = 0; k < depth; k += STRETCH) {
-            int weights = (block * depth + k) * BLOCK;
-            sums.add(in, k, corners, from, to, out, outAt, step, weights, k + STRETCH <= depth ? whole : rest);
-        }
-    }
-
-    /// The block that is only partly used goes through the buffer's tail, so as not to write on the next row.
-    private void partBlock(float[] in, int row, float[] out, int tail) {
-        int block = packed.blocks() - 1;
-        System.arraycopy(packed.bias(), block * BLOCK, out, tail, BLOCK);
-        stretches(in, row, row + 1, block, out, tail - row * BLOCK, BLOCK);
-        System.arraycopy(out, tail, out, row * outputs + block * BLOCK, outputs - block * BLOCK);
     }
 }
