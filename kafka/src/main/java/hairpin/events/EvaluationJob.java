@@ -1,5 +1,6 @@
 package hairpin.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -11,6 +12,7 @@ public sealed interface EvaluationJob extends Event {
     /// @param attempt from 1; a result counts only for the attempt that the league service last asked for
     /// @param suiteVersion which [Suites.SuiteSealed] of the race to drive
     /// @param modelSha256 the model's blob in the trainer service, as lower-case hexadecimal
+    /// @param practice to be raced on the race's practice suite instead
     record EvaluationRequested(
             UUID eventId,
             Instant at,
@@ -18,8 +20,25 @@ public sealed interface EvaluationJob extends Event {
             int attempt,
             String raceSlug,
             int suiteVersion,
-            String modelSha256)
+            String modelSha256,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean practice)
             implements EvaluationJob {
+
+        public EvaluationRequested(
+                UUID eventId,
+                Instant at,
+                String submissionId,
+                int attempt,
+                String raceSlug,
+                int suiteVersion,
+                String modelSha256) {
+            this(eventId, at, submissionId, attempt, raceSlug, suiteVersion, modelSha256, false);
+        }
+
+        /// The key of the suite on its topic.
+        public String suiteKey() {
+            return practice ? Suites.practiceKey(raceSlug) : raceSlug;
+        }
 
         @Override
         public String key() {

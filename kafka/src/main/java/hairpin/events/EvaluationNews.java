@@ -66,6 +66,7 @@ public sealed interface EvaluationNews extends Event {
     /// @param engineVersion its release and its fingerprint, which tells what it does
     /// @param recordingSha256 of the drive, step by step, to be had once the race has closed; null in results from
     ///     before recordings were kept
+    /// @param practice whether the suite is the race's practice suite
     record Provenance(
             String modelSha256,
             String raceSlug,
@@ -73,11 +74,24 @@ public sealed interface EvaluationNews extends Event {
             String suiteDigest,
             String engineVersion,
             String runner,
-            @JsonInclude(JsonInclude.Include.NON_NULL) String recordingSha256) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) String recordingSha256,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean practice) {
+
+        public Provenance(
+                String modelSha256,
+                String raceSlug,
+                int suiteVersion,
+                String suiteDigest,
+                String engineVersion,
+                String runner,
+                String recordingSha256) {
+            this(modelSha256, raceSlug, suiteVersion, suiteDigest, engineVersion, runner, recordingSha256, false);
+        }
 
         /// As it is told while the suite is hidden.
         public Provenance withoutRecording() {
-            return new Provenance(modelSha256, raceSlug, suiteVersion, suiteDigest, engineVersion, runner, null);
+            return new Provenance(
+                    modelSha256, raceSlug, suiteVersion, suiteDigest, engineVersion, runner, null, practice);
         }
     }
 

@@ -1,5 +1,6 @@
 package hairpin.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -50,6 +51,7 @@ public sealed interface Seasons extends Event {
     /// @param maxSubmissions per racer; 0 at a physical event
     /// @param suiteCommitment the digest that a hidden suite was committed to, or null
     /// @param suiteRollouts how many rollouts that suite has; 0 at a physical event
+    /// @param driving what a virtual race is driven under; null at a physical event, and where nobody had told yet
     record Race(
             String slug,
             String name,
@@ -60,5 +62,66 @@ public sealed interface Seasons extends Event {
             Instant closesAt,
             int maxSubmissions,
             String suiteCommitment,
-            int suiteRollouts) {}
+            int suiteRollouts,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Driving driving) {
+
+        public Race(
+                String slug,
+                String name,
+                String kind,
+                String state,
+                String ranking,
+                Instant opensAt,
+                Instant closesAt,
+                int maxSubmissions,
+                String suiteCommitment,
+                int suiteRollouts) {
+            this(
+                    slug,
+                    name,
+                    kind,
+                    state,
+                    ranking,
+                    opensAt,
+                    closesAt,
+                    maxSubmissions,
+                    suiteCommitment,
+                    suiteRollouts,
+                    null);
+        }
+    }
+
+    /// What a virtual race is driven under, as far as anyone may know it while its suite is hidden.
+    ///
+    /// @param raceType `TIME_TRIAL`, `OBJECT_AVOIDANCE` or `HEAD_TO_BOT`
+    /// @param lapByLap each lap from a standing start
+    /// @param starts from how many places on a track rollouts begin
+    /// @param varied keys of the conditions that are not as usual; how far is hidden
+    /// @param practice on what racers may practise; null: on nothing
+    record Driving(
+            String raceType,
+            String car,
+            int laps,
+            boolean lapByLap,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Obstacles obstacles,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Bots bots,
+            int starts,
+            List<String> varied,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Practice practice) {
+
+        public Driving {
+            varied = varied == null ? List.of() : List.copyOf(varied);
+        }
+    }
+
+    /// An open suite beside the hidden one: its own tracks and seeds, results at once and in full, no ranks.
+    ///
+    /// @param maxSubmissions per racer
+    /// @param tracks what it is driven on
+    record Practice(int rollouts, int maxSubmissions, List<String> tracks) {
+
+        public Practice {
+            tracks = List.copyOf(tracks);
+        }
+    }
 }

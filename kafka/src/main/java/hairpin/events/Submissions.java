@@ -1,5 +1,6 @@
 package hairpin.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,8 @@ public sealed interface Submissions extends Event {
     /// @param reason why it failed, or null
     /// @param score,completionPercent,bestLapMs null until finished
     /// @param rollouts what each rollout came to, by its index in the suite; empty until finished
+    /// @param practice whether it is driven on the race's practice suite: not ranked, and nothing about it is
+    // hidden
     record SubmissionChanged(
             UUID eventId,
             Instant at,
@@ -35,7 +38,8 @@ public sealed interface Submissions extends Event {
             Double completionPercent,
             Long bestLapMs,
             EvaluationNews.Provenance provenance,
-            List<RolloutSummary> rollouts)
+            List<RolloutSummary> rollouts,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean practice)
             implements Submissions {
 
         public SubmissionChanged {
@@ -53,11 +57,31 @@ public sealed interface Submissions extends Event {
     /// @param lapOverPar mean lap time over the track's par, or null when no lap was finished
     /// @param medianLapOverPar the same of the field so far
     /// @param digest over all poses and actions; null while the suite is hidden
+    /// @param course which track, in which direction, from where and under what; of practice only
+    /// @param laps of practice only
     record RolloutSummary(
             int index,
             double completionPercent,
             Double lapOverPar,
             Double medianLapOverPar,
             int resets,
-            String digest) {}
+            String digest,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String course,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<EvaluationNews.LapResult> laps) {
+
+        public RolloutSummary {
+            laps = laps == null ? List.of() : List.copyOf(laps);
+        }
+
+        /// As it is told of a race.
+        public RolloutSummary(
+                int index,
+                double completionPercent,
+                Double lapOverPar,
+                Double medianLapOverPar,
+                int resets,
+                String digest) {
+            this(index, completionPercent, lapOverPar, medianLapOverPar, resets, digest, null, List.of());
+        }
+    }
 }

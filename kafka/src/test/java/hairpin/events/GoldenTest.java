@@ -25,9 +25,17 @@ class GoldenTest {
     /// Optional parts that events gained, each with a golden file that has it.
     private static final Map<Class<?>, List<String>> ADDITIONS = Map.of(
             EvaluationNews.EvaluationFinished.class,
-            List.of("recording"),
+            List.of("recording", "practice"),
+            EvaluationJob.EvaluationRequested.class,
+            List.of("practice"),
+            Submissions.SubmissionChanged.class,
+            List.of("practice"),
             Runs.RunChanged.class,
-            List.of("lap-resets"));
+            List.of("lap-resets"),
+            Seasons.SeasonChanged.class,
+            List.of("driving", "practice"),
+            Suites.SuiteSealed.class,
+            List.of("road"));
 
     @ParameterizedTest
     @MethodSource("events")

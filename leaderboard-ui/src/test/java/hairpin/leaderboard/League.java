@@ -1,5 +1,8 @@
 package hairpin.leaderboard;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import hairpin.events.Event;
 import hairpin.events.EventJson;
 import hairpin.events.Topic;
@@ -44,6 +47,7 @@ public class League {
         tell(Topics.STANDINGS, sample.standings());
         tell(Topics.RUNS, sample.run("RUNNING"));
         tell(Topics.SUBMISSIONS, sample.submission(SampleSeason.FINISHED, "FINISHED"));
+        tell(Topics.SUBMISSIONS, sample.practice(SampleSeason.PRACTICE, "FINISHED"));
         tell(Topics.SUBMISSIONS, sample.submission("sub-queued", "QUEUED"));
         tell(Topics.SUBMISSIONS, sample.submission("sub-running", "RUNNING"));
         tell(Topics.SUBMISSIONS, sample.submission("sub-failed", "FAILED"));
@@ -72,6 +76,20 @@ public class League {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
+        }
+    }
+
+    /// What an organizer's page has sent to the service last.
+    public JsonNode lastSent() {
+        String sent = RestAssured.given()
+                .baseUri(service)
+                .port(URI.create(service).getPort())
+                .get("/paper/last")
+                .asString();
+        try {
+            return new ObjectMapper().readTree(sent);
+        } catch (JsonProcessingException unreadable) {
+            throw new AssertionError(unreadable);
         }
     }
 

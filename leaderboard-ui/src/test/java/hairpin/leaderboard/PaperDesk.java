@@ -13,6 +13,7 @@ final class PaperDesk {
 
     record Answer(int status, Object body) {}
 
+    private JsonNode last;
     private final List<Map<String, Object>> rulings = new ArrayList<>();
 
     PaperDesk() {
@@ -36,7 +37,13 @@ final class PaperDesk {
                 || (path.matches("/api/seasons(/[^/]+)?") && !reads);
     }
 
+    /// What an organizer sent last.
+    JsonNode last() {
+        return last;
+    }
+
     Answer answer(String method, String path, JsonNode sent) {
+        last = method.equals("GET") ? last : sent;
         if (method.equals("GET")) {
             return new Answer(
                     200, path.endsWith("/rulings") ? rulings : path.endsWith("/registrations") ? entrants() : plan());

@@ -75,6 +75,9 @@ final class PaperServices {
         if (path.startsWith("/paper/seasons/")) {
             return keepSeason(method, path.substring("/paper/seasons/".length()), sent);
         }
+        if (path.equals("/paper/last")) {
+            return new Answer(200, desk.last());
+        }
         if (PaperDesk.knows(method, path)) {
             PaperDesk.Answer answer =
                     desk.answer(method, path, JSON.readTree(new String(sent, StandardCharsets.UTF_8)));
@@ -92,7 +95,13 @@ final class PaperServices {
         if (path.equals("/api/me/submissions")) {
             return new Answer(
                     200,
-                    List.of(sample.submission("sub-queued", "QUEUED"), sample.submission("sub-ada-3", "FINISHED")));
+                    List.of(
+                            sample.submission("sub-queued", "QUEUED"),
+                            sample.submission("sub-ada-3", "FINISHED"),
+                            sample.practice(SampleSeason.PRACTICE, "FINISHED")));
+        }
+        if (path.endsWith("/practice")) {
+            return new Answer(202, sample.practice(SampleSeason.PRACTICE, "QUEUED"));
         }
         if (path.endsWith("/submissions")) {
             return new Answer(202, sample.submission("sub-queued", "QUEUED"));

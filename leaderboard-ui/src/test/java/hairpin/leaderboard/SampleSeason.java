@@ -3,12 +3,16 @@ package hairpin.leaderboard;
 import hairpin.events.Boards.BoardChanged;
 import hairpin.events.Boards.BoardRow;
 import hairpin.events.Boards.News;
+import hairpin.events.EvaluationNews.LapResult;
 import hairpin.events.EvaluationNews.Provenance;
+import hairpin.events.Obstacles;
 import hairpin.events.Runs.RunChanged;
 import hairpin.events.Runs.RunLap;
 import hairpin.events.SeasonStandings.RacePoints;
 import hairpin.events.SeasonStandings.StandingRow;
 import hairpin.events.SeasonStandings.StandingsChanged;
+import hairpin.events.Seasons.Driving;
+import hairpin.events.Seasons.Practice;
 import hairpin.events.Seasons.Race;
 import hairpin.events.Seasons.Round;
 import hairpin.events.Seasons.SeasonChanged;
@@ -30,6 +34,7 @@ public record SampleSeason(Instant now) {
     public static final String EVENT = "hall-night";
     public static final String FINAL = "last-chicane";
     public static final String FINISHED = "sub-ada-3";
+    public static final String PRACTICE = "sub-practice";
 
     private static final String[][] RACERS = {
         {"Ada-7", "GB", "Apex Labs"},
@@ -97,7 +102,17 @@ public record SampleSeason(Instant now) {
                 now.plus(Duration.ofHours(26)).plusSeconds(754),
                 5,
                 "9b1a7e1d84cf3a6f9b6d2c3b1a09e8d7c6b5a49382716050f4e3d0f4c2f2ad0c",
-                20);
+                20,
+                new Driving(
+                        "OBJECT_AVOIDANCE",
+                        "classic",
+                        3,
+                        false,
+                        new Obstacles(6, Obstacles.RANDOM, 2, List.of()),
+                        null,
+                        2,
+                        List.of("friction", "light", "steering_play_deg", "steering_trim_deg"),
+                        new Practice(8, 20, List.of("Clover", "Ribbon", "generated:7:0.5", "generated:8:0.7"))));
     }
 
     public BoardChanged qualifierBoard(long version, String changedAlias) {
@@ -265,6 +280,15 @@ public record SampleSeason(Instant now) {
     }
 
     public SubmissionChanged submission(String id, String state) {
+        return submission(id, state, false);
+    }
+
+    /// What was driven on the practice suite.
+    public SubmissionChanged practice(String id, String state) {
+        return submission(id, state, true);
+    }
+
+    private SubmissionChanged submission(String id, String state, boolean practice) {
         boolean finished = state.equals("FINISHED");
         return new SubmissionChanged(
                 UUID.randomUUID(),
@@ -281,7 +305,7 @@ public record SampleSeason(Instant now) {
                 state.equals("QUEUED") ? 3 : null,
                 finished ? 100 : state.equals("RUNNING") ? 61 : 0,
                 finished ? 57 : state.equals("RUNNING") ? 34 : 0,
-                finished ? 1 : null,
+                finished && !practice ? 1 : null,
                 state.equals("FAILED")
                         ? "model_metadata.json names 5 actions, but the network answers with 7: export the model again"
                         : null,
@@ -298,7 +322,26 @@ public record SampleSeason(Instant now) {
                                 "runner-2",
                                 null)
                         : null,
-                finished ? rollouts() : List.of());
+                !finished ? List.of() : practice ? practised() : rollouts(),
+                practice);
+    }
+
+    private static List<RolloutSummary> practised() {
+        return IntStream.range(0, 8)
+                .mapToObj(i -> new RolloutSummary(
+                        i,
+                        i == 5 ? 81.4 : 100,
+                        i == 5 ? null : 1.02 + 0.03 * i,
+                        null,
+                        i % 3,
+                        "c3b1a09e8d7c6b5a49382716050f4e3d0f4c2f2ad0c9b1a7e1d84cf3a6f9b6d2",
+                        "generated:81" + i + ":0.45, " + (i % 2 == 0 ? "CCW" : "CW") + ", seed 11",
+                        List.of(lap(1, 11_240 + 310L * i, 100), lap(2, 10_980 + 290L * i, i == 5 ? 62.9 : 100))))
+                .toList();
+    }
+
+    private static LapResult lap(int trial, long lapMs, double completion) {
+        return new LapResult(trial, lapMs, completion, "Lap complete", 0, 0, 0, 0);
     }
 
     private static List<RolloutSummary> rollouts() {

@@ -3,12 +3,24 @@ package hairpin.league;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.lessThan;
 
+import io.restassured.response.Response;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /// Lays out seasons and races for tests, over REST, as an organizer would.
 public final class Organizer {
+
+    public static final String SUITE = """
+            {"tracks": ["Secret-A", "Secret-B", "Secret-C", "generated:987654321:0.5"],
+             "directions": ["CCW"], "seeds": [424242]}""";
+
+    public static final String PRACTICE = """
+            {"tracks": ["Clover", "Ribbon", "Serpent", "generated:7:0.5"], "directions": ["CCW"], "seeds": [5]}""";
+
+    public static final String RULES = """
+            {"car": "classic", "laps": 2, "offTrackPenaltyMs": 3000, "collisionPenaltyMs": 5000, "maxResets": 10,
+             "maxTimeS": 180}""";
 
     private Organizer() {}
 
@@ -48,6 +60,30 @@ public final class Organizer {
                 """.formatted(
                         slug, ranking, inHours(1), inHours(48), maxSubmissions));
         return slug;
+    }
+
+    /// A virtual race over four hidden tracks with four others to practise on, open now.
+    public static String openWithPractice(String season, int maxPractice) {
+        String slug = "p-" + UUID.randomUUID();
+        announce(
+                        season,
+                        slug,
+                        SUITE,
+                        RULES + ", \"practice\": {\"maxSubmissions\": " + maxPractice + ", \"suite\": " + PRACTICE
+                                + "}")
+                .then()
+                .statusCode(201);
+        return opened(slug);
+    }
+
+    /// A virtual race that is announced, with a suite and rules as given, in JSON.
+    public static Response announce(String season, String slug, String suite, String rules) {
+        return Tokens.as("olga", "organizer")
+                .body("""
+                {"slug": "%s", "name": "Varied", "kind": "VIRTUAL_QUALIFIER", "ranking": "GENERALIZATION",
+                 "opensAt": "%s", "closesAt": "%s", "maxSubmissions": 3, "suite": %s, "rules": %s}
+                """.formatted(slug, inHours(1), inHours(48), suite, rules))
+                .post("/api/seasons/" + season + "/rounds/1/races");
     }
 
     /// A physical event in a round of the season that is open now.

@@ -3,6 +3,7 @@ package hairpin.cli.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import hairpin.cli.Hairpin;
 import hairpin.events.SuiteCommitment;
+import hairpin.events.Suites.DrivingRules;
 import hairpin.events.Suites.Suite;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -62,6 +63,7 @@ final class Demo {
         qualifier.register(racers);
         journal.chapter("Racers upload their models and submit them");
         qualifier.uploadGarbage(racers.getFirst());
+        new Practice(journal, logins, addresses, season).practise(racers.getFirst(), qualifier);
         Map<String, String> submissions = qualifier.submit(racers);
         Answer hidden = logins.nobody().get(addresses.league("/api/races/" + season.qualifier() + "/reveal"));
         journal.check("the suite stays hidden while the race is open", hidden.status() == 409, hidden.summary());
@@ -87,7 +89,8 @@ final class Demo {
                 .get(addresses.league("/api/races/" + season.qualifier() + "/reveal"))
                 .success();
         Suite suite = Web.JSON.convertValue(reveal.path("suite"), Suite.class);
-        String digest = SuiteCommitment.digest(suite, reveal.path("salt").asText());
+        DrivingRules rules = Web.JSON.convertValue(reveal.path("rules"), DrivingRules.class);
+        String digest = SuiteCommitment.digest(suite, rules, reveal.path("salt").asText());
         journal.check("the revealed suite is the one that was committed to", digest.equals(commitment), digest);
     }
 

@@ -113,7 +113,7 @@ final class Qualifier {
             LockSupport.parkNanos(LOOK_EVERY.toNanos());
         }
         journal.check(
-                "all " + submissions.size() + " models were raced on the hidden suite",
+                submissions.size() == 1 ? "it was raced" : "all " + submissions.size() + " models were raced",
                 seen.values().stream().allMatch("FINISHED"::equals),
                 seen);
     }

@@ -33,6 +33,9 @@ record Season(String slug, String name, String qualifier, String event) {
             "generated:5501:0.6",
             "generated:6607:0.7");
 
+    /// What it may be practised on, for everyone to see.
+    static final List<String> PRACTICE = List.of("First-Light", "Clover", "generated:71:0.4");
+
     private static final int MOST_DEMOS = 10_000;
 
     static Season create(Session organizer, String leagueUrl) {
@@ -97,6 +100,15 @@ record Season(String slug, String name, String qualifier, String event) {
         TRACKS.forEach(suite.putArray("tracks")::add);
         suite.putArray("directions").add("CCW").add("CW");
         suite.putArray("seeds").add(20_260_117L);
+        ObjectNode conditions = suite.putArray("conditions").addObject().put("name", "light and grip that vary");
+        ObjectNode ranges = conditions.putObject("ranges");
+        ranges.putArray("light").add(0.85).add(1.15);
+        ranges.putArray("friction").add(0.95).add(1.05);
+        ObjectNode practice = wish.putObject("practice").put("maxSubmissions", 3);
+        ObjectNode open = practice.putObject("suite");
+        PRACTICE.forEach(open.putArray("tracks")::add);
+        open.putArray("directions").add("CCW");
+        open.putArray("seeds").add(7L);
         wish.putObject("rules")
                 .put("car", "classic")
                 .put("laps", 2)

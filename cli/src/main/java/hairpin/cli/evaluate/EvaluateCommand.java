@@ -112,7 +112,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         List<Entry> entries = racing.race(trace == null ? _ -> {} : traces::record);
         double wallS = (System.nanoTime() - began) / 1e9;
         if (trace != null) {
-            say(traces.write(racing.own(), options.rules()), challenges);
+            say(traces.write(racing.own(), options.rules().continuous()), challenges);
         }
         return new Report(
                 entrants.names().getFirst(),

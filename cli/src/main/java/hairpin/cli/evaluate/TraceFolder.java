@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import hairpin.cli.UnusableInputException;
 import hairpin.driver.model.ActionSpace;
 import hairpin.driver.model.ModelMetadata;
-import hairpin.simulator.race.RaceRules;
 import hairpin.simulator.race.Rollout;
 import hairpin.simulator.race.RolloutOutcome;
 import hairpin.simulator.replay.LapMetrics;
@@ -32,7 +31,7 @@ import java.util.Locale;
 /// ```
 ///
 /// Evaluations are told apart by their second, so the second track's is a second later than the first one's.
-final class TraceFolder {
+public final class TraceFolder {
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -43,14 +42,15 @@ final class TraceFolder {
     private final Instant began;
     private final List<TraceRecorder> recorders = new ArrayList<>();
 
-    TraceFolder(Path folder, ModelMetadata metadata, Instant began) {
+    /// @param metadata of the model that drives; null: not known, and no file of it is written
+    public TraceFolder(Path folder, ModelMetadata metadata, Instant began) {
         this.folder = folder;
         this.metadata = metadata;
         this.began = began;
     }
 
     /// Records what comes of a rollout that has not begun; the first call is for the first track.
-    void record(Rollout rollout) {
+    public void record(Rollout rollout) {
         TraceRecorder recorder = new TraceRecorder(
                 this::action, began.plusSeconds(recorders.size()).toEpochMilli() / 1000.0);
         recorders.add(recorder);
@@ -58,10 +58,14 @@ final class TraceFolder {
     }
 
     /// Writes it all and says where each track's evaluation went.
-    List<Path> write(List<RolloutOutcome> outcomes, RaceRules rules) {
+    ///
+    /// @param continuous whether laps were
+    public List<Path> write(List<RolloutOutcome> outcomes, boolean continuous) {
         List<Path> written = new ArrayList<>();
         try {
-            write(folder.resolve("model").resolve(ModelMetadata.FILE_NAME), metadataJson());
+            if (metadata != null) {
+                write(folder.resolve("model").resolve(ModelMetadata.FILE_NAME), metadataJson());
+            }
             for (int i = 0; i < outcomes.size(); i++) {
                 String stamp = STAMP.format(began.plusSeconds(i));
                 Path evaluation = folder.resolve("evaluation-" + stamp);
@@ -70,7 +74,7 @@ final class TraceFolder {
                         SimTraceWriter.csv(recorders.get(i).rows()));
                 write(
                         folder.resolve("metrics").resolve("EvaluationMetrics-" + stamp + ".json"),
-                        LapMetrics.json(LapMetrics.of(outcomes.get(i), rules.continuous())));
+                        LapMetrics.json(LapMetrics.of(outcomes.get(i), continuous)));
                 written.add(evaluation);
             }
         } catch (IOException unwritable) {
@@ -82,7 +86,7 @@ final class TraceFolder {
 
     /// Rollouts clip what a model asks for, so its actions are compared as clipped.
     private TraceAction action(double steeringDeg, double speedMps) {
-        if (metadata.actionSpace() instanceof ActionSpace.Discrete discrete) {
+        if (metadata != null && metadata.actionSpace() instanceof ActionSpace.Discrete discrete) {
             for (int k = 0; k < discrete.actions().size(); k++) {
                 ActionSpace.Action action = discrete.actions().get(k);
                 double steering =

@@ -6,9 +6,8 @@ import hairpin.events.EvaluationNews.LapResult;
 import hairpin.events.EvaluationNews.RolloutResult;
 import hairpin.events.PublicResult;
 import hairpin.events.SuiteCommitment;
-import hairpin.events.Suites.DrivingRules;
+import hairpin.racing.SuiteRace;
 import hairpin.simulator.race.Lap;
-import hairpin.simulator.race.RaceRules;
 import hairpin.simulator.race.Rollout;
 import hairpin.simulator.race.RolloutOutcome;
 import hairpin.simulator.recording.DrivingAgain;
@@ -17,7 +16,6 @@ import hairpin.simulator.recording.RecordedRollout;
 import hairpin.simulator.recording.RecordedRollout.Difference;
 import hairpin.simulator.recording.Recorder;
 import hairpin.simulator.suite.SuiteGrid;
-import hairpin.simulator.suite.SuitePlan;
 import hairpin.simulator.suite.UnknownSuiteException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,19 +36,7 @@ final class Verification {
     /// @throws UnknownSuiteException when this engine has not got what the suite names
     Verification(PublicResult result) throws UnknownSuiteException {
         this.result = result;
-        DrivingRules rules = result.rules();
-        this.grid = new SuiteGrid(
-                new SuitePlan(
-                        result.suite().tracks(),
-                        result.suite().directions(),
-                        result.suite().seeds()),
-                rules.car(),
-                RaceRules.ofMs(
-                        rules.laps(),
-                        rules.offTrackPenaltyMs(),
-                        rules.collisionPenaltyMs(),
-                        rules.maxResets(),
-                        rules.maxTimeS()));
+        this.grid = SuiteRace.grid(result.suite(), result.rules());
     }
 
     List<Check> checks() {
@@ -64,7 +50,7 @@ final class Verification {
     /// @param noted the digest that somebody wrote down when the race opened, or null
     Verification commitment(String noted) {
         String what = "the suite is the one that was committed to";
-        String digest = SuiteCommitment.digest(result.suite(), result.suiteSalt());
+        String digest = SuiteCommitment.digest(result.suite(), result.rules(), result.suiteSalt());
         String promised = noted == null ? result.provenance().suiteDigest() : noted;
         checks.add(
                 digest.equals(promised) && digest.equals(result.provenance().suiteDigest())
@@ -206,7 +192,6 @@ final class Verification {
     }
 
     private String name(int index) {
-        return "rollout " + index + " (" + result.suite().trackOf(index) + ", "
-                + result.suite().directionOf(index) + ", seed " + result.suite().seedOf(index) + ")";
+        return "rollout " + index + " (" + result.suite().course(index) + ")";
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import hairpin.cli.UnusableInputException;
 import hairpin.cli.inspect.ModelFile;
+import hairpin.driver.model.Model;
+import hairpin.driver.model.ModelMetadata;
 import hairpin.driver.model.ModelReading;
 import hairpin.driver.racing.EngineFingerprint;
 import hairpin.events.PublicResult;
@@ -35,7 +37,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  hairpin verify 0b7c5f7e.result.json",
             "  hairpin verify 0b7c5f7e.result.json --model fast.tar.gz     drives it by your own model too",
-            "  hairpin verify 0b7c5f7e.result.json --commitment c41e77b0…  the digest you noted at the opening"
+            "  hairpin verify 0b7c5f7e.result.json --commitment c41e77b0…  the digest you noted at the opening",
+            "  hairpin verify 0b7c5f7e.result.json --trace logs/           traces for notebooks, practice included"
         })
 public final class VerifyCommand implements Callable<Integer> {
 
@@ -47,6 +50,12 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Option(names = "--commitment", paramLabel = "DIGEST", description = "What the race page showed at its opening.")
     private String commitment;
+
+    @Option(
+            names = "--trace",
+            paramLabel = "DIR",
+            description = "Also write traces and metrics of the recorded drives there, as evaluate does.")
+    private Path trace;
 
     @Option(names = "--json", description = "Answer as a JSON object.")
     private boolean json;
@@ -73,6 +82,9 @@ public final class VerifyCommand implements Callable<Integer> {
             print(result, verification, out);
         }
         out.flush();
+        if (trace != null) {
+            trace(result);
+        }
         return verification.holds() ? 0 : 1;
     }
 
@@ -97,6 +109,22 @@ public final class VerifyCommand implements Callable<Integer> {
             }
         }
         return verification;
+    }
+
+    private void trace(PublicResult result) {
+        ModelMetadata metadata = model != null && ModelFile.read(model) instanceof ModelReading.Readable(Model known)
+                ? known.metadata()
+                : null;
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            List<Path> written = TracedAgain.write(result, metadata, trace);
+            for (int i = 0; i < written.size(); i++) {
+                err.println(result.suite().course(i) + ": " + written.get(i));
+            }
+        } catch (UnknownSuiteException unknown) {
+            throw new UnusableInputException(file + ": " + unknown.getMessage());
+        }
+        err.flush();
     }
 
     private static void print(PublicResult result, Verification verification, PrintWriter out) {

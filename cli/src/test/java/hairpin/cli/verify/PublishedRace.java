@@ -15,21 +15,21 @@ import hairpin.driver.racing.LockstepRace;
 import hairpin.driver.racing.PackedRecording;
 import hairpin.driver.write.CarArchive;
 import hairpin.driver.write.FrozenGraphWriter;
-import hairpin.events.EvaluationNews.LapResult;
+import hairpin.events.Bots;
+import hairpin.events.Conditions;
+import hairpin.events.Conditions.Range;
 import hairpin.events.EvaluationNews.Provenance;
-import hairpin.events.EvaluationNews.RolloutResult;
+import hairpin.events.Obstacles;
 import hairpin.events.PublicResult;
 import hairpin.events.SuiteCommitment;
 import hairpin.events.Suites.DrivingRules;
 import hairpin.events.Suites.Suite;
-import hairpin.simulator.race.Lap;
-import hairpin.simulator.race.RaceRules;
+import hairpin.racing.SuiteRace;
 import hairpin.simulator.race.Rollout;
 import hairpin.simulator.recording.RecordedRollout;
 import hairpin.simulator.recording.Recorder;
 import hairpin.simulator.recording.RecordingReading;
 import hairpin.simulator.suite.SuiteGrid;
-import hairpin.simulator.suite.SuitePlan;
 import java.io.ByteArrayInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -39,6 +39,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /// A small race of an untrained model, driven here by the real engine and published as the league does.
@@ -47,6 +48,25 @@ final class PublishedRace {
     private static final Suite SUITE =
             new Suite(List.of("Switchback", "generated:11:0.3"), List.of("CCW", "CW"), List.of(7L));
     private static final DrivingRules RULES = new DrivingRules("classic", 1, 1000, 1000, 3, 8);
+    private static final Suite VARIED_SUITE = new Suite(
+            List.of("Switchback", "generated:11:0.3"),
+            List.of("CCW"),
+            List.of(7L),
+            List.of(0.4),
+            List.of(
+                    new Conditions("calm", Map.of()),
+                    new Conditions("dusty", Map.of("friction", new Range(0.7, 0.9)))));
+    private static final DrivingRules AMONG_BOXES = new DrivingRules(
+            "classic",
+            1,
+            1000,
+            1000,
+            3,
+            8,
+            true,
+            true,
+            new Obstacles(6, Obstacles.RANDOM, 2, List.of()),
+            new Bots(1, 0.5, 2, null));
     private static final String SALT = "5a17";
 
     private PublishedRace() {}
@@ -66,26 +86,22 @@ final class PublishedRace {
     }
 
     static String json(byte[] archive) throws Exception {
+        return json(archive, SUITE, RULES);
+    }
+
+    /// Between boxes, among bots, from elsewhere than usual, under two conditions.
+    static String varied(byte[] archive) throws Exception {
+        return json(archive, VARIED_SUITE, AMONG_BOXES);
+    }
+
+    private static String json(byte[] archive, Suite suite, DrivingRules rules) throws Exception {
         Model model = ((ModelReading.Readable) ModelReader.read("ada.tar.gz", archive)).model();
-        SuiteGrid grid = new SuiteGrid(
-                new SuitePlan(SUITE.tracks(), SUITE.directions(), SUITE.seeds()),
-                RULES.car(),
-                RaceRules.ofMs(1, 1000, 1000, 3, 8));
+        SuiteGrid grid = SuiteRace.grid(suite, rules);
         Recorder[] recorders = new Recorder[grid.size()];
         Arrays.setAll(recorders, Recorder::new);
         LockstepRace race =
                 new LockstepRace(grid.size(), i -> recorded(grid.rollout(i), recorders[i]), 4, (_, _, _) -> {});
         race.drive(model.newDriver());
-        List<RolloutResult> results = new ArrayList<>();
-        for (int i = 0; i < grid.size(); i++) {
-            results.add(new RolloutResult(
-                    i,
-                    grid.parLapMs(i),
-                    race.outcomes().get(i).digest(),
-                    race.outcomes().get(i).laps().stream()
-                            .map(PublishedRace::lap)
-                            .toList()));
-        }
         byte[] recording = PackedRecording.of(
                 Arrays.stream(recorders).map(Recorder::recorded).toList());
         return JsonMapper.builder()
@@ -104,14 +120,14 @@ final class PublishedRace {
                                 model.sha256(),
                                 "night-sprint",
                                 1,
-                                SuiteCommitment.digest(SUITE, SALT),
+                                SuiteCommitment.digest(suite, rules, SALT),
                                 "1",
                                 "runner-1",
                                 sha256(recording)),
-                        SUITE,
+                        suite,
                         SALT,
-                        RULES,
-                        results,
+                        rules,
+                        SuiteRace.results(grid, race.outcomes()),
                         Base64.getEncoder().encodeToString(recording)));
     }
 
@@ -129,18 +145,6 @@ final class PublishedRace {
     private static Rollout recorded(Rollout rollout, Recorder recorder) {
         rollout.listen(recorder);
         return rollout;
-    }
-
-    private static LapResult lap(Lap lap) {
-        return new LapResult(
-                lap.trial(),
-                lap.lapMs(),
-                lap.completionPercent(),
-                lap.status().word(),
-                lap.offTrackCount(),
-                lap.crashCount(),
-                lap.immobilizedCount(),
-                lap.reversedCount());
     }
 
     private static String sha256(byte[] bytes) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,54 @@ class VerifyCommandTest {
         assertThat(out.toString())
                 .contains("ok   the model drives as recorded")
                 .contains("ok   the model drives the published laps");
+    }
+
+    @Test
+    void an_honest_result_among_boxes_and_bots_under_conditions_holds() throws Exception {
+        Files.writeString(file, PublishedRace.varied(PublishedRace.archive(1)));
+
+        assertThat(run("verify", file.toString(), "--model", model.toString())).isZero();
+        assertThat(out.toString())
+                .contains("ok   the recorded actions give the published laps: bit for bit in all 4 rollouts")
+                .contains("ok   the model drives the published laps: bit for bit in all 4 rollouts");
+    }
+
+    @Test
+    void the_recorded_drives_become_traces_for_notebooks() throws Exception {
+        Path logs = folder.resolve("logs");
+
+        assertThat(run("verify", file.toString(), "--model", model.toString(), "--trace", logs.toString()))
+                .isZero();
+
+        assertThat(err.toString()).contains("Switchback, CCW, seed 7: " + logs.resolve("evaluation-20260501100000"));
+        assertThat(Files.readAllLines(logs.resolve("evaluation-20260501100003/evaluation-simtrace/0-iteration.csv")))
+                .hasSizeGreaterThan(20)
+                .first()
+                .asString()
+                .startsWith("episode,steps,X,Y");
+        assertThat(logs.resolve("model/model_metadata.json")).exists();
+    }
+
+    @Test
+    void a_condition_that_was_altered_is_found() throws Exception {
+        Files.writeString(file, PublishedRace.varied(PublishedRace.archive(1)));
+        alter(result -> ((ObjectNode) result.at("/suite/conditions/1/ranges"))
+                .set("friction", JsonMapper.builder().build().valueToTree(List.of(1.1, 1.3))));
+
+        assertThat(run("verify", file.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("NOT  the suite is the one that was committed to")
+                .contains("NOT  the recorded actions give the published laps: 2 of 4 rollouts differ, first rollout 1"
+                        + " (Switchback, CCW, from 40 %, dusty, seed 7)");
+    }
+
+    @Test
+    void a_box_more_is_found() throws Exception {
+        Files.writeString(file, PublishedRace.varied(PublishedRace.archive(1)));
+        alter(result -> ((ObjectNode) result.at("/rules/obstacles")).put("number", 7));
+
+        assertThat(run("verify", file.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("NOT  the suite is the one that was committed to");
     }
 
     @Test

@@ -14,6 +14,11 @@ import hairpin.driver.network.Window;
 import hairpin.driver.write.CarArchive;
 import hairpin.driver.write.FrozenGraphWriter;
 import hairpin.simulator.car.CarParameters;
+import hairpin.simulator.conditions.Condition;
+import hairpin.simulator.conditions.Conditions;
+import hairpin.simulator.race.Bots;
+import hairpin.simulator.race.Challenge;
+import hairpin.simulator.race.Obstacles;
 import hairpin.simulator.race.RaceRules;
 import hairpin.simulator.race.Rollout;
 import hairpin.simulator.race.RolloutOutcome;
@@ -27,8 +32,9 @@ import java.util.List;
 
 /// Which engine this is, told by what it does: a digest over a few seconds that a made-up model drives on two tracks.
 ///
-/// Generator, physics, camera, reading of models and inference all have a part in it. Two engines with the same
-/// fingerprint give the same results; any change that could move a bit of one changes the fingerprint.
+/// Generator, physics, camera, boxes, bots, conditions, reading of models and inference all have a part in it. Two
+/// engines with the same fingerprint give the same results; any change that could move a bit of one changes the
+/// fingerprint.
 public final class EngineFingerprint {
 
     private static final List<String> TRACKS = List.of("Switchback", "generated:5:0.5");
@@ -41,8 +47,8 @@ public final class EngineFingerprint {
 
     /// Twelve hexadecimal digits. Takes part of a second.
     public static String take() {
-        LockstepRace race =
-                new LockstepRace(2 * TRACKS.size(), EngineFingerprint::rollout, 2 * TRACKS.size(), (_, _, _) -> {});
+        int rollouts = 4 * TRACKS.size();
+        LockstepRace race = new LockstepRace(rollouts, EngineFingerprint::rollout, rollouts, (_, _, _) -> {});
         race.drive(madeUpDriver());
         MessageDigest digest = sha256();
         for (RolloutOutcome outcome : race.outcomes()) {
@@ -57,7 +63,22 @@ public final class EngineFingerprint {
 
     private static Rollout rollout(int index) {
         CarParameters car = index % 2 == 0 ? CarParameters.CLASSIC : CarParameters.TWENTY_SIX;
-        return new Rollout(track(TRACKS.get(index / 2)), car, RULES, index);
+        Challenge alone = Challenge.timeTrial(track(TRACKS.get(index / 2 % TRACKS.size())), car, RULES);
+        Challenge challenge = index < 2 * TRACKS.size()
+                ? alone
+                : alone.with(new Obstacles.Scattered(3, 2))
+                        .with(Bots.usual(1).changing(Bots.LaneChanges.USUAL))
+                        .under(everythingVaries());
+        return new Rollout(challenge, index);
+    }
+
+    private static Conditions everythingVaries() {
+        Conditions conditions = Conditions.PLAIN;
+        for (Condition condition : Condition.values()) {
+            double quarter = (condition.most() - condition.least()) / 4;
+            conditions = conditions.with(condition, condition.least() + quarter, condition.most() - quarter);
+        }
+        return conditions;
     }
 
     private static Track track(String name) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hairpin.driver.Driver;
 import hairpin.events.Event;
+import hairpin.racing.SuiteRace;
 import hairpin.simulator.track.Track;
 import java.io.File;
 import java.net.URISyntaxException;
@@ -13,11 +14,13 @@ import java.security.CodeSource;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Where the classes are that a race needs, and no others: this module, driver, simulator, event contracts, Jackson.
+/// Where the classes are that a race needs, and no others: this module, racing, driver, simulator, event contracts,
+/// Jackson.
 final class RaceClassPath {
 
     private static final List<Class<?>> ONE_OF_EACH = List.of(
             RaceClassPath.class,
+            SuiteRace.class,
             Driver.class,
             Track.class,
             Event.class,

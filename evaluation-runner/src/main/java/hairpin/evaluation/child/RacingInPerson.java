@@ -10,19 +10,12 @@ import hairpin.evaluation.child.RaceLine.Progressed;
 import hairpin.evaluation.child.RaceLine.Raced;
 import hairpin.evaluation.child.RaceLine.Unfit;
 import hairpin.evaluation.child.RaceLine.Verdict;
-import hairpin.events.EvaluationNews.LapResult;
-import hairpin.events.EvaluationNews.RolloutResult;
-import hairpin.events.Suites.DrivingRules;
-import hairpin.events.Suites.Suite;
-import hairpin.simulator.race.EpisodeStatus;
-import hairpin.simulator.race.Lap;
-import hairpin.simulator.race.RaceRules;
+import hairpin.racing.SuiteRace;
 import hairpin.simulator.race.Rollout;
 import hairpin.simulator.race.RolloutOutcome;
 import hairpin.simulator.recording.RecordedRollout;
 import hairpin.simulator.recording.Recorder;
 import hairpin.simulator.suite.SuiteGrid;
-import hairpin.simulator.suite.SuitePlan;
 import hairpin.simulator.suite.UnknownSuiteException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,13 +23,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /// Races in this very process: reads the model and drives the suite.
 final class RacingInPerson implements Racing {
@@ -61,7 +52,7 @@ final class RacingInPerson implements Racing {
     private static Verdict race(RaceJob job, Model model, Consumer<Progressed> watcher) throws InterruptedException {
         SuiteGrid grid;
         try {
-            grid = grid(job.suite(), job.rules());
+            grid = SuiteRace.grid(job.suite(), job.rules());
         } catch (UnknownSuiteException unknown) {
             return new Broke(unknown.getMessage());
         }
@@ -93,18 +84,6 @@ final class RacingInPerson implements Racing {
         return raced(grid, race.outcomes());
     }
 
-    private static SuiteGrid grid(Suite suite, DrivingRules rules) throws UnknownSuiteException {
-        return new SuiteGrid(
-                new SuitePlan(suite.tracks(), suite.directions(), suite.seeds()),
-                rules.car(),
-                RaceRules.ofMs(
-                        rules.laps(),
-                        rules.offTrackPenaltyMs(),
-                        rules.collisionPenaltyMs(),
-                        rules.maxResets(),
-                        rules.maxTimeS()));
-    }
-
     private static Rollout listenedTo(Rollout rollout, Recorder recorder) {
         rollout.listen(recorder);
         return rollout;
@@ -117,36 +96,9 @@ final class RacingInPerson implements Racing {
     }
 
     private static Raced raced(SuiteGrid grid, List<RolloutOutcome> outcomes) {
-        List<RolloutResult> results = IntStream.range(0, outcomes.size())
-                .mapToObj(i -> new RolloutResult(
-                        i,
-                        grid.parLapMs(i),
-                        outcomes.get(i).digest(),
-                        outcomes.get(i).laps().stream()
-                                .map(RacingInPerson::result)
-                                .toList()))
-                .toList();
         double simulatedS =
                 outcomes.stream().mapToDouble(RolloutOutcome::simulatedS).sum();
-        return new Raced(results, Math.round(simulatedS * 1000));
-    }
-
-    private static LapResult result(Lap lap) {
-        return new LapResult(
-                lap.trial(),
-                lap.lapMs(),
-                lap.completionPercent(),
-                label(lap.status()),
-                lap.offTrackCount(),
-                lap.crashCount(),
-                lap.immobilizedCount(),
-                lap.reversedCount());
-    }
-
-    /// As the field's metrics label it, such as `Lap complete`.
-    private static String label(EpisodeStatus status) {
-        String words = status.name().replace('_', ' ');
-        return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
+        return new Raced(SuiteRace.results(grid, outcomes), Math.round(simulatedS * 1000));
     }
 
     /// What was thrown and where, without a message, which could name a hidden track.

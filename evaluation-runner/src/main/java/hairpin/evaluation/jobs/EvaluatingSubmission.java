@@ -12,7 +12,7 @@ import hairpin.evaluation.recordings.RecordingNotKeptException;
 import hairpin.evaluation.suites.SealedSuites;
 import hairpin.events.EvaluationJob.EvaluationRequested;
 import hairpin.events.EvaluationNews;
-import hairpin.events.Suites.SuiteSealed;
+import hairpin.events.Suites;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,7 +41,7 @@ record EvaluatingSubmission(
     EvaluationNews evaluate(EvaluationRequested job, Consumer<EvaluationNews> news) throws InterruptedException {
         Reporter.Report report = reporter.of(job);
         news.accept(report.started());
-        Optional<SuiteSealed> suite = suites.await(job.raceSlug(), job.suiteVersion(), suitePatience);
+        Optional<Suites> suite = suites.await(job.suiteKey(), job.suiteVersion(), suitePatience);
         if (suite.isEmpty()) {
             return report.broke("this runner does not know version " + job.suiteVersion() + " of the suite of race "
                     + job.raceSlug());
@@ -64,7 +64,7 @@ record EvaluatingSubmission(
         }
     }
 
-    private EvaluationNews race(Desk desk, SuiteSealed sealed, Reporter.Report report, Consumer<EvaluationNews> news)
+    private EvaluationNews race(Desk desk, Suites sealed, Reporter.Report report, Consumer<EvaluationNews> news)
             throws InterruptedException, RecordingNotKeptException {
         RaceJob race = new RaceJob(
                 desk.archive().toString(), desk.recording().toString(), sealed.suite(), sealed.rules(), threads);

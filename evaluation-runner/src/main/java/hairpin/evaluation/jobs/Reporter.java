@@ -9,7 +9,7 @@ import hairpin.events.EvaluationNews.EvaluationFinished;
 import hairpin.events.EvaluationNews.EvaluationProgressed;
 import hairpin.events.EvaluationNews.EvaluationStarted;
 import hairpin.events.EvaluationNews.Provenance;
-import hairpin.events.Suites.SuiteSealed;
+import hairpin.events.Suites;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,7 +57,7 @@ record Reporter(String runner, String engineVersion, Clock clock) {
                     progressed.lapsCompleted());
         }
 
-        EvaluationFinished finished(SuiteSealed sealed, Raced raced, String recordingSha256) {
+        EvaluationFinished finished(Suites sealed, Raced raced, String recordingSha256) {
             Instant finished = now();
             return new EvaluationFinished(
                     UUID.randomUUID(),
@@ -71,7 +71,8 @@ record Reporter(String runner, String engineVersion, Clock clock) {
                             sealed.digest(),
                             engineVersion,
                             runner,
-                            recordingSha256),
+                            recordingSha256,
+                            job.practice()),
                     Duration.between(started, finished).toMillis(),
                     raced.simulatedMs(),
                     raced.rollouts());

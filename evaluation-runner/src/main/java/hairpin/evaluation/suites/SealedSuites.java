@@ -1,6 +1,6 @@
 package hairpin.evaluation.suites;
 
-import hairpin.events.Suites.SuiteSealed;
+import hairpin.events.Suites;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,20 +8,21 @@ import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// The newest suite of each race. Folding one is what wakes those who wait for it.
+/// The newest suites of each race, hidden and practice, by their keys on the topic. Folding one is what wakes those who
+/// wait for it.
 public final class SealedSuites {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition folded = lock.newCondition();
-    private final Map<String, SuiteSealed> newestByRace = new HashMap<>();
+    private final Map<String, Suites> newestByKey = new HashMap<>();
 
     /// Takes a suite in; an older version than the one known, or the same again, changes nothing.
-    public void fold(SuiteSealed sealed) {
+    public void fold(Suites sealed) {
         lock.lock();
         try {
-            SuiteSealed known = newestByRace.get(sealed.raceSlug());
+            Suites known = newestByKey.get(sealed.key());
             if (known == null || known.version() < sealed.version()) {
-                newestByRace.put(sealed.raceSlug(), sealed);
+                newestByKey.put(sealed.key(), sealed);
                 folded.signalAll();
             }
         } finally {
@@ -32,12 +33,12 @@ public final class SealedSuites {
     /// The suite of that version, waited for while it may still come: a job can overtake its suite.
     ///
     /// @return empty when patience ran out or a newer version has replaced it
-    public Optional<SuiteSealed> await(String raceSlug, int version, Duration patience) throws InterruptedException {
+    public Optional<Suites> await(String key, int version, Duration patience) throws InterruptedException {
         long leftNs = patience.toNanos();
         lock.lockInterruptibly();
         try {
             while (true) {
-                SuiteSealed newest = newestByRace.get(raceSlug);
+                Suites newest = newestByKey.get(key);
                 if (newest != null && newest.version() >= version) {
                     return newest.version() == version ? Optional.of(newest) : Optional.empty();
                 }

@@ -2,7 +2,6 @@ package hairpin.evaluation.suites;
 
 import hairpin.events.EventJson;
 import hairpin.events.Suites;
-import hairpin.events.Suites.SuiteSealed;
 import hairpin.events.Topics;
 import hairpin.events.UnreadableEventException;
 import io.quarkus.runtime.ShutdownEvent;
@@ -95,11 +94,7 @@ class SuitesListener implements HealthCheck {
 
     private void fold(ConsumerRecord<String, String> record) {
         try {
-            json.read(record.value()).ifPresent(event -> {
-                switch (event) {
-                    case SuiteSealed sealed -> suites.fold(sealed);
-                }
-            });
+            json.read(record.value()).ifPresent(suites::fold);
         } catch (UnreadableEventException _) {
             // without the cause, whose message may quote the record
             LOG.errorf("record %d of topic %s is not a suite", record.offset(), record.topic());

@@ -26,6 +26,7 @@ import hairpin.events.EvaluationNews.EvaluationProgressed;
 import hairpin.events.EvaluationNews.EvaluationStarted;
 import hairpin.events.EvaluationNews.RolloutResult;
 import hairpin.events.Suites.DrivingRules;
+import hairpin.events.Suites.PracticeSealed;
 import hairpin.events.Suites.Suite;
 import hairpin.events.Suites.SuiteSealed;
 import java.io.ByteArrayInputStream;
@@ -75,6 +76,27 @@ class EvaluatingSubmissionTest {
                 .isEqualTo(new EvaluationNews.Provenance(
                         SHA256_OF_ABC, "spring", 3, "d".repeat(64), "1.2.3", "runner-one", SHA256_OF_ABC_DRIVEN));
         assertThat(news).hasExactlyElementsOfTypes(EvaluationStarted.class, EvaluationProgressed.class);
+    }
+
+    @Test
+    void practice_is_driven_on_the_practice_suite_and_says_so() throws InterruptedException {
+        Suite open = new Suite(List.of("Clover"), List.of("CW"), List.of(1L));
+        suites.fold(new PracticeSealed(
+                new UUID(0, 3), NOW, "spring", 3, "e".repeat(64), open, new DrivingRules("classic", 1, 0, 0, 0, 60)));
+        List<Suite> driven = new ArrayList<>();
+        Racing racing = (job, _) -> {
+            driven.add(job.suite());
+            write(Path.of(job.recording()), "abc, driven");
+            return RACED;
+        };
+
+        EvaluationFinished finished = (EvaluationFinished) evaluate(
+                racing,
+                new EvaluationRequested(new UUID(0, 2), NOW, "submission-9", 2, "spring", 3, SHA256_OF_ABC, true));
+
+        assertThat(driven).containsExactly(open);
+        assertThat(finished.provenance().suiteDigest()).isEqualTo("e".repeat(64));
+        assertThat(finished.provenance().practice()).isTrue();
     }
 
     @Test
@@ -166,6 +188,11 @@ class EvaluatingSubmissionTest {
     }
 
     private EvaluationNews evaluate(Racing racing, String race) throws InterruptedException {
+        return evaluate(
+                racing, new EvaluationRequested(new UUID(0, 2), NOW, "submission-9", 2, race, 3, SHA256_OF_ABC));
+    }
+
+    private EvaluationNews evaluate(Racing racing, EvaluationRequested job) throws InterruptedException {
         suites.fold(new SuiteSealed(
                 new UUID(0, 1),
                 NOW,
@@ -183,8 +210,7 @@ class EvaluatingSubmissionTest {
                 1,
                 room,
                 new Reporter("runner-one", "1.2.3", Clock.fixed(NOW, ZoneOffset.UTC)));
-        return evaluating.evaluate(
-                new EvaluationRequested(new UUID(0, 2), NOW, "submission-9", 2, race, 3, SHA256_OF_ABC), news::add);
+        return evaluating.evaluate(job, news::add);
     }
 
     private Racing racing(Verdict verdict) {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
+import hairpin.events.Bots;
+import hairpin.events.Conditions;
+import hairpin.events.Conditions.Range;
 import hairpin.events.EvaluationNews;
 import hairpin.events.EvaluationNews.EvaluationBroke;
 import hairpin.events.EvaluationNews.EvaluationFailed;
@@ -13,6 +16,7 @@ import hairpin.events.EvaluationNews.EvaluationFinished;
 import hairpin.events.EvaluationNews.EvaluationProgressed;
 import hairpin.events.EvaluationNews.EvaluationStarted;
 import hairpin.events.EvaluationNews.RolloutResult;
+import hairpin.events.Obstacles;
 import hairpin.events.Suites.DrivingRules;
 import hairpin.events.Suites.Suite;
 import hairpin.simulator.recording.RecordedRollout;
@@ -27,6 +31,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.zip.GZIPInputStream;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -87,6 +92,39 @@ class JobsListenerTest {
                         .extracting(RecordedRollout::index)
                         .containsExactly(0, 1, 2, 3));
         assertThat(heard.toString()).doesNotContain("Switchback").doesNotContain("generated");
+    }
+
+    @Test
+    void practice_among_boxes_and_bots_under_conditions_is_raced_on_its_own_suite() throws Exception {
+        league.seals("summer", 1, SUITE, RULES);
+        Suite open = new Suite(
+                List.of("Clover"),
+                List.of("CCW"),
+                List.of(7L),
+                List.of(0.0, 0.5),
+                List.of(new Conditions("dusty", Map.of("friction", new Range(0.7, 0.9)))));
+        DrivingRules road = new DrivingRules(
+                "classic",
+                1,
+                1000,
+                1000,
+                3,
+                30,
+                true,
+                true,
+                new Obstacles(4, Obstacles.RANDOM, 2, List.of()),
+                new Bots(1, 0.5, 2, null));
+        league.opens("summer", 1, open, road);
+
+        String practice = league.asksForPractice("summer", 1, archive(TinyModels.archive(1)));
+        EvaluationFinished finished = (EvaluationFinished)
+                league.hears(practice, EvaluationFinished.class).getLast();
+
+        assertThat(finished.rollouts()).hasSize(2);
+        assertThat(finished.rollouts().get(0).digest())
+                .isNotEqualTo(finished.rollouts().get(1).digest());
+        assertThat(finished.provenance().practice()).isTrue();
+        assertThat(finished.provenance().suiteDigest()).isEqualTo("e".repeat(64));
     }
 
     @Test

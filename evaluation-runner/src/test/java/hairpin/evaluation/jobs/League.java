@@ -7,6 +7,7 @@ import hairpin.events.EventJson;
 import hairpin.events.Service;
 import hairpin.events.Suites;
 import hairpin.events.Suites.DrivingRules;
+import hairpin.events.Suites.PracticeSealed;
 import hairpin.events.Suites.Suite;
 import hairpin.events.Suites.SuiteSealed;
 import hairpin.events.Topic;
@@ -53,11 +54,27 @@ final class League implements AutoCloseable {
         send(Topics.SUITES, EventJson.<Suites>of(Topics.SUITES).write(sealed), sealed.key());
     }
 
+    /// A suite to practise on.
+    void opens(String race, int version, Suite suite, DrivingRules rules) {
+        PracticeSealed sealed =
+                new PracticeSealed(UUID.randomUUID(), Instant.now(), race, version, "e".repeat(64), suite, rules);
+        send(Topics.SUITES, EventJson.<Suites>of(Topics.SUITES).write(sealed), sealed.key());
+    }
+
     /// @return the submission's id
     String asksFor(String race, int suiteVersion, String modelSha256) {
+        return asksFor(race, suiteVersion, modelSha256, false);
+    }
+
+    /// @return the submission's id
+    String asksForPractice(String race, int suiteVersion, String modelSha256) {
+        return asksFor(race, suiteVersion, modelSha256, true);
+    }
+
+    private String asksFor(String race, int suiteVersion, String modelSha256, boolean practice) {
         String submission = "submission-" + UUID.randomUUID();
         EvaluationRequested job = new EvaluationRequested(
-                UUID.randomUUID(), Instant.now(), submission, 1, race, suiteVersion, modelSha256);
+                UUID.randomUUID(), Instant.now(), submission, 1, race, suiteVersion, modelSha256, practice);
         send(
                 Topics.EVALUATION_JOBS,
                 EventJson.<EvaluationJob>of(Topics.EVALUATION_JOBS).write(job),

@@ -3,6 +3,7 @@ package hairpin.evaluation.suites;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hairpin.events.Suites.DrivingRules;
+import hairpin.events.Suites.PracticeSealed;
 import hairpin.events.Suites.Suite;
 import hairpin.events.Suites.SuiteSealed;
 import java.time.Duration;
@@ -25,6 +26,18 @@ class SealedSuitesTest {
 
         assertThat(suites.await("spring", 2, NO_PATIENCE)).contains(sealed("spring", 2));
         assertThat(suites.await("autumn", 2, NO_PATIENCE)).isEmpty();
+    }
+
+    @Test
+    void a_races_practice_suite_is_another_suite() throws InterruptedException {
+        SuiteSealed hidden = sealed("spring", 1);
+        PracticeSealed practice = new PracticeSealed(
+                new UUID(0, 9), Instant.EPOCH, "spring", 3, "e".repeat(64), hidden.suite(), hidden.rules());
+        suites.fold(practice);
+        suites.fold(hidden);
+
+        assertThat(suites.await("spring", 1, NO_PATIENCE)).contains(hidden);
+        assertThat(suites.await("spring/practice", 3, NO_PATIENCE)).contains(practice);
     }
 
     @Test

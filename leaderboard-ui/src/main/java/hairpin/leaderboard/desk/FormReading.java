@@ -14,6 +14,8 @@ import java.util.Objects;
 /// reads asks [Form#sound] in the end.
 record FormReading(Form form) {
 
+    private static final int MOST_SHARES = 20;
+
     String text(String name, int longest) {
         String text = form.get(name);
         if (text.isEmpty()) {
@@ -105,6 +107,26 @@ record FormReading(Form form) {
             return numbers;
         } catch (NumberFormatException _) {
             form.refuse(name, Wrong.code("NUMBERS"));
+            return List.of();
+        }
+    }
+
+    /// Percents with commas or blanks between them, each from 0 to below 100 and said once, as shares.
+    List<BigDecimal> shares(String name) {
+        try {
+            List<BigDecimal> shares = Arrays.stream(form.get(name).split("[,;\\s]+", -1))
+                    .filter(word -> !word.isEmpty())
+                    .map(word -> new BigDecimal(word).movePointLeft(2))
+                    .toList();
+            boolean within = shares.size() <= MOST_SHARES
+                    && shares.stream().allMatch(it -> it.signum() >= 0 && it.compareTo(BigDecimal.ONE) < 0)
+                    && shares.stream().map(BigDecimal::doubleValue).distinct().count() == shares.size();
+            if (!within) {
+                form.refuse(name, Wrong.code("PERCENTS"));
+            }
+            return shares;
+        } catch (NumberFormatException _) {
+            form.refuse(name, Wrong.code("PERCENTS"));
             return List.of();
         }
     }

@@ -1,5 +1,6 @@
 package hairpin.leaderboard.desk;
 
+import hairpin.events.Bots;
 import hairpin.leaderboard.desk.Form.Wrong;
 import hairpin.leaderboard.upstream.RacePlan;
 import java.math.BigDecimal;
@@ -28,6 +29,7 @@ record RaceChange(Form form, RacePlan plan, ZoneId zone) {
             typed.put("collisionPenaltyS", seconds(plan.rules().collisionPenaltyMs()));
             typed.put("maxResets", String.valueOf(plan.rules().maxResets()));
             typed.put("maxTimeS", String.valueOf(plan.rules().maxTimeS()));
+            typed.putAll(RoadWish.typed(plan.rules()));
         }
         if (plan.event() != null) {
             typed.put("runTimeS", seconds(plan.event().runTimeMs()));
@@ -54,7 +56,9 @@ record RaceChange(Form form, RacePlan plan, ZoneId zone) {
         body.put("maxSubmissions", limitAsked ? read.number("maxSubmissions", 1, 1000) : plan.maxSubmissions());
         RaceWish wish = new RaceWish(form, read, zone);
         if (plan.rules() != null) {
-            body.put("rules", form.get("laps").isEmpty() ? plan.rules() : wish.rules());
+            Bots bots = plan.rules().bots();
+            Bots.LaneChanges changes = bots == null ? null : bots.laneChanges();
+            body.put("rules", form.get("laps").isEmpty() ? plan.rules() : wish.rules(changes));
         }
         if (plan.event() != null) {
             body.put("event", form.get("runTimeS").isEmpty() ? plan.event() : wish.event());

@@ -11,21 +11,23 @@ import java.util.Optional;
 
 /// A race as the organizer sees it.
 ///
-/// @param underWay submissions whose result is still to come
-/// @param submissions in all
+/// @param underWay submissions whose result is still to come, without practice
+/// @param submissions in all, without practice
 public record RaceLine(RaceHead head, int underWay, int submissions) {
 
     static RaceLine of(ScheduledRace race, PublicRecord known, Locale locale) {
         Optional<BoardChanged> board = known.board(race.race().slug());
         return new RaceLine(
-                RaceHead.of(race, board, locale),
-                underWay(known, race.race().slug()),
-                known.submissionsOf(race.race().slug()).size());
+                RaceHead.of(race, board, locale), underWay(known, race.race().slug()), (int)
+                        known.submissionsOf(race.race().slug()).stream()
+                                .filter(it -> !it.practice())
+                                .count());
     }
 
     static int underWay(PublicRecord known, String raceSlug) {
         List<SubmissionChanged> all = known.submissionsOf(raceSlug);
         return (int) all.stream()
+                .filter(it -> !it.practice())
                 .filter(it -> it.state().equals("QUEUED") || it.state().equals("RUNNING"))
                 .count();
     }

@@ -1,5 +1,7 @@
 package hairpin.leaderboard.desk;
 
+import hairpin.events.Bots;
+import hairpin.events.Conditions;
 import hairpin.leaderboard.desk.Form.Wrong;
 import java.math.BigDecimal;
 import java.security.SecureRandom;
@@ -10,6 +12,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Reads the form of a race into what the league takes.
 record RaceWish(Form form, FormReading read, ZoneId zone) {
@@ -20,6 +23,7 @@ record RaceWish(Form form, FormReading read, ZoneId zone) {
             List.of("GENERALIZATION", "TOTAL_TIME", "BEST_LAP_TIME", "AVG_LAP_TIME");
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int MOST_ROLLOUTS = 2000;
+    private static final int MOST_PRACTICE = 50;
 
     RaceWish(Form form, ZoneId zone) {
         this(form, new FormReading(form), zone);
@@ -41,6 +45,9 @@ record RaceWish(Form form, FormReading read, ZoneId zone) {
         usual.putAll(Map.of("ranking", "GENERALIZATION", "maxSubmissions", "5", "car", "classic", "laps", "3"));
         usual.putAll(Map.of("offTrackPenaltyS", "3", "collisionPenaltyS", "5", "maxResets", "10", "maxTimeS", "180"));
         usual.putAll(Map.of("tracks", "20", "easiest", "0.2", "hardest", "0.7", "bothWays", "yes", "seed", ""));
+        usual.putAll(RoadWish.usual());
+        usual.putAll(Map.of("practiceTracks", "0", "maxPractice", "20"));
+        usual.putAll(Map.of("starts", "", "preset", ConditionsWish.CALM, "conditions", ""));
         return usual;
     }
 
@@ -60,8 +67,9 @@ record RaceWish(Form form, FormReading read, ZoneId zone) {
             body.put("event", event());
         } else {
             body.put("maxSubmissions", read.number("maxSubmissions", 1, 1000));
-            body.put("rules", rules());
+            body.put("rules", rules(null));
             body.put("suite", suite());
+            practice().ifPresent(practice -> body.put("practice", practice));
         }
         return body;
     }
@@ -76,20 +84,17 @@ record RaceWish(Form form, FormReading read, ZoneId zone) {
         body.put("closesAt", closesAt.toString());
     }
 
-    Map<String, Object> rules() {
-        return Map.of(
-                "car",
-                read.oneOf("car", List.of("classic", "2026")),
-                "laps",
-                read.number("laps", 1, 100),
-                "offTrackPenaltyMs",
-                read.milliseconds("offTrackPenaltyS", 0, 600),
-                "collisionPenaltyMs",
-                read.milliseconds("collisionPenaltyS", 0, 600),
-                "maxResets",
-                read.number("maxResets", 0, 10_000),
-                "maxTimeS",
-                read.number("maxTimeS", 1, 3600));
+    /// @param before how its bots changed lanes, or null
+    Map<String, Object> rules(Bots.LaneChanges before) {
+        Map<String, Object> rules = new LinkedHashMap<>();
+        rules.put("car", read.oneOf("car", List.of("classic", "2026")));
+        rules.put("laps", read.number("laps", 1, 100));
+        rules.put("offTrackPenaltyMs", read.milliseconds("offTrackPenaltyS", 0, 600));
+        rules.put("collisionPenaltyMs", read.milliseconds("collisionPenaltyS", 0, 600));
+        rules.put("maxResets", read.number("maxResets", 0, 10_000));
+        rules.put("maxTimeS", read.number("maxTimeS", 1, 3600));
+        rules.putAll(new RoadWish(form, read).rules(before));
+        return rules;
     }
 
     Map<String, Object> event() {
@@ -110,10 +115,34 @@ record RaceWish(Form form, FormReading read, ZoneId zone) {
             form.refuse("hardest", Wrong.code("BELOW_EASIEST"));
         }
         boolean bothWays = form.is("bothWays", "yes");
-        if (tracks * (bothWays ? 2 : 1) > MOST_ROLLOUTS) {
-            form.refuse("tracks", Wrong.range("1", String.valueOf(MOST_ROLLOUTS / 2)));
+        List<BigDecimal> starts = read.shares("starts");
+        List<Conditions> conditions = new ConditionsWish(form).conditions();
+        int each = (bothWays ? 2 : 1) * Math.max(1, starts.size()) * Math.max(1, conditions.size());
+        if (tracks * each > MOST_ROLLOUTS) {
+            form.refuse("tracks", Wrong.range("1", String.valueOf(MOST_ROLLOUTS / each)));
         }
-        return new DrawnSuite(tracks, easiest, hardest, bothWays, seed()).wish();
+        Map<String, Object> suite =
+                new LinkedHashMap<>(new DrawnSuite(tracks, easiest, hardest, bothWays, seed()).wish());
+        suite.put("starts", starts);
+        suite.put("conditions", conditions);
+        return suite;
+    }
+
+    /// Drawn by a number that nobody knows, and so never one of the hidden tracks, which are drawn by another.
+    private Optional<Map<String, ?>> practice() {
+        int tracks = read.number("practiceTracks", 0, MOST_PRACTICE);
+        if (tracks == 0) {
+            return Optional.empty();
+        }
+        BigDecimal easiest = read.decimal("easiest", "0", "1");
+        BigDecimal hardest = read.decimal("hardest", "0", "1").max(easiest);
+        Map<String, Object> suite = new LinkedHashMap<>(
+                new DrawnSuite(tracks, easiest, hardest, form.is("bothWays", "yes"), RANDOM.nextLong()).wish());
+        if (form.is("practiceVaries", "yes")) {
+            suite.put("starts", read.shares("starts"));
+            suite.put("conditions", new ConditionsWish(form).conditions());
+        }
+        return Optional.of(Map.of("maxSubmissions", read.number("maxPractice", 1, 1000), "suite", suite));
     }
 
     private long seed() {

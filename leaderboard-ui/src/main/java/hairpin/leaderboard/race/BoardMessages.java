@@ -71,7 +71,7 @@ interface BoardMessages {
     String suiteCommitment();
 
     @Message(
-            "SHA-256 of the hidden tracks and a salt. Both are published when the race closes, so that anyone can check that nothing was changed.")
+            "SHA-256 of the hidden suite, with what else is on the road, and of a salt. All of it is published when the race closes, so that anyone can check that nothing was changed.")
     String commitmentMeans();
 
     @Message("No lap yet. The first valid one leads.")

@@ -1,10 +1,12 @@
 package hairpin.leaderboard.race;
 
 import hairpin.events.Boards.BoardChanged;
+import hairpin.events.Seasons.Driving;
 import hairpin.events.Seasons.Race;
 import hairpin.leaderboard.look.Times;
 import hairpin.leaderboard.news.ScheduledRace;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,6 +16,7 @@ import java.util.Optional;
 /// @param opens,closes moments in the race's zone, in words
 /// @param turnsAt when the state changes next (opening or closing), or null
 /// @param commitment of a hidden suite, or null
+/// @param driving what is driven, as far as it is told, or null
 public record RaceHead(
         String seasonSlug,
         String seasonName,
@@ -30,7 +33,8 @@ public record RaceHead(
         int maxSubmissions,
         int suiteRollouts,
         String commitment,
-        int racers) {
+        int racers,
+        Driving driving) {
 
     public static RaceHead of(ScheduledRace scheduled, Optional<BoardChanged> board, Locale locale) {
         Race race = scheduled.race();
@@ -51,7 +55,8 @@ public record RaceHead(
                 race.maxSubmissions(),
                 race.suiteRollouts(),
                 race.suiteCommitment(),
-                board.map(known -> known.rows().size()).orElse(0));
+                board.map(known -> known.rows().size()).orElse(0),
+                race.driving());
     }
 
     static RaceHead of(BoardChanged board) {
@@ -71,11 +76,29 @@ public record RaceHead(
                 0,
                 0,
                 null,
-                board.rows().size());
+                board.rows().size(),
+                null);
     }
 
     public boolean physical() {
         return "PHYSICAL_EVENT".equals(kind);
+    }
+
+    /// What about the drive is not as usual, in a few words' codes; one that is not known yet is left out.
+    public List<String> aspects() {
+        return driving == null ? List.of() : Aspects.of(driving.varied());
+    }
+
+    /// How often a racer may practise.
+    public int maxPractice() {
+        return driving == null || driving.practice() == null
+                ? 0
+                : driving.practice().maxSubmissions();
+    }
+
+    /// What racers practise on.
+    public List<String> practiceTracks() {
+        return maxPractice() == 0 ? List.of() : driving.practice().tracks();
     }
 
     public boolean open() {

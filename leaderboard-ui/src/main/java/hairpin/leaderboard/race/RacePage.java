@@ -77,7 +77,18 @@ public class RacePage implements LivePages {
     @Path("submissions")
     @RolesAllowed("racer")
     public Response submit(@PathParam("race") String raceSlug, @RestForm String model) {
-        Answer<SubmissionChanged> answer = league.submit(raceSlug, model == null ? "" : model);
+        return entered(raceSlug, league.submit(raceSlug, model == null ? "" : model));
+    }
+
+    /// Drives a model on the race's practice suite.
+    @POST
+    @Path("practice")
+    @RolesAllowed("racer")
+    public Response practise(@PathParam("race") String raceSlug, @RestForm String model) {
+        return entered(raceSlug, league.practise(raceSlug, model == null ? "" : model));
+    }
+
+    private Response entered(String raceSlug, Answer<SubmissionChanged> answer) {
         return switch (answer) {
             case Answer.Given<SubmissionChanged>(var submission) ->
                 Response.seeOther(URI.create("/submissions/" + submission.submissionId() + "?new"))

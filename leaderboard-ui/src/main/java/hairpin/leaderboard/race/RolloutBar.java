@@ -1,6 +1,8 @@
 package hairpin.leaderboard.race;
 
+import hairpin.events.EvaluationNews.LapResult;
 import hairpin.events.Submissions.RolloutSummary;
+import hairpin.leaderboard.look.Times;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
 /// @param median where the field's median lies in percent of the scale, or null
 /// @param faster true when faster than the median
 /// @param digest over all poses and actions
+/// @param course which track, in which direction, from where and under what; null in a race
+/// @param laps as written, unfinished ones in percent; none in a race
 public record RolloutBar(
         int number,
         String overPar,
@@ -25,7 +29,16 @@ public record RolloutBar(
         boolean finished,
         boolean faster,
         int resets,
-        String digest) {
+        String digest,
+        String course,
+        List<String> laps) {
+
+    private static final int SHOWN = 12;
+
+    /// Enough of the digest to compare by eye.
+    public String shortDigest() {
+        return digest == null || digest.length() < SHOWN ? digest : digest.substring(0, SHOWN);
+    }
 
     static List<RolloutBar> of(List<RolloutSummary> rollouts) {
         double[] values = rollouts.stream()
@@ -52,7 +65,15 @@ public record RolloutBar(
                 lap != null,
                 lap != null && median != null && lap < median,
                 rollout.resets(),
-                rollout.digest());
+                rollout.digest(),
+                rollout.course(),
+                rollout.laps().stream().map(RolloutBar::written).toList());
+    }
+
+    private static String written(LapResult lap) {
+        return lap.finished()
+                ? Times.lap(lap.lapMs())
+                : String.format(Locale.ROOT, "%.0f %%", Math.floor(lap.completionPercent()));
     }
 
     private static String percent(Double value, double from, double to) {

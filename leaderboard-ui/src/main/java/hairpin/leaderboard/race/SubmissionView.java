@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param number which of the racer's submissions in this race, from 1
 /// @param submitted when, in the race's zone
 /// @param rollouts in the order of the suite
+/// @param practice whether it was driven on the race's practice suite, of which nothing is hidden
 /// @param fasterThanMedian how many rollouts were faster than the field's median, of those that can be compared
 public record SubmissionView(
         String tag,
@@ -42,7 +43,8 @@ public record SubmissionView(
         List<RolloutBar> rollouts,
         int fasterThanMedian,
         int comparable,
-        int unfinished) {
+        int unfinished,
+        boolean practice) {
 
     public SubmissionView {
         rollouts = List.copyOf(rollouts);
@@ -93,7 +95,8 @@ public record SubmissionView(
                 (int) submission.rollouts().stream()
                         .map(RolloutSummary::lapOverPar)
                         .filter(Objects::isNull)
-                        .count());
+                        .count(),
+                submission.practice());
     }
 
     /// Whether all that the result rests on may be seen.

@@ -17,9 +17,17 @@ import java.util.stream.Stream;
 /// @param models that she can submit
 /// @param mine her submissions in this race, the latest first
 /// @param attemptsLeft how many more the race takes from her
+/// @param practised what she drove on its practice suite, the latest first
+/// @param practiceLeft how often she may still do so
 /// @param problem why not all of this is known, or null
 public record SubmitDesk(
-        String alias, List<ModelCard> models, List<SubmissionChanged> mine, int attemptsLeft, Problem problem) {
+        String alias,
+        List<ModelCard> models,
+        List<SubmissionChanged> mine,
+        int attemptsLeft,
+        List<SubmissionChanged> practised,
+        int practiceLeft,
+        Problem problem) {
 
     /// Submissions in these states do not count against the limit.
     private static final Set<String> FREE = Set.of("CANCELED", "ERROR");
@@ -27,6 +35,7 @@ public record SubmitDesk(
     public SubmitDesk {
         models = List.copyOf(models);
         mine = List.copyOf(mine);
+        practised = List.copyOf(practised);
     }
 
     static SubmitDesk of(
@@ -34,13 +43,8 @@ public record SubmitDesk(
             Answer<List<Registration>> registrations,
             Answer<List<ModelCard>> models,
             Answer<List<SubmissionChanged>> submissions) {
-        List<SubmissionChanged> mine = submissions.given().orElse(List.of()).stream()
-                .filter(submission -> submission.raceSlug().equals(head.slug()))
-                .sorted(Comparator.comparingInt(SubmissionChanged::number).reversed())
-                .toList();
-        long used = mine.stream()
-                .filter(submission -> !FREE.contains(submission.state()))
-                .count();
+        List<SubmissionChanged> mine = hers(head, submissions, false);
+        List<SubmissionChanged> practised = hers(head, submissions, true);
         Optional<Registration> entry = registrations.given().stream()
                 .flatMap(List::stream)
                 .filter(registration -> registration.seasonSlug().equals(head.seasonSlug()))
@@ -49,16 +53,33 @@ public record SubmitDesk(
                 entry.map(Registration::alias).orElse(null),
                 models.given().orElse(List.of()),
                 mine,
-                (int) Math.max(0, head.maxSubmissions() - used),
+                left(head.maxSubmissions(), mine),
+                practised,
+                left(head.maxPractice(), practised),
                 Stream.of(registrations.refusal(), models.refusal(), submissions.refusal())
                         .flatMap(Optional::stream)
                         .findFirst()
                         .orElse(null));
     }
 
+    private static List<SubmissionChanged> hers(
+            RaceHead head, Answer<List<SubmissionChanged>> submissions, boolean practice) {
+        return submissions.given().orElse(List.of()).stream()
+                .filter(submission -> submission.raceSlug().equals(head.slug()) && submission.practice() == practice)
+                .sorted(Comparator.comparingInt(SubmissionChanged::number).reversed())
+                .toList();
+    }
+
+    private static int left(int limit, List<SubmissionChanged> submissions) {
+        long used = submissions.stream()
+                .filter(submission -> !FREE.contains(submission.state()))
+                .count();
+        return (int) Math.max(0, limit - used);
+    }
+
     /// True while something of hers is on its way, so that the page should look again.
     public boolean moving() {
-        return mine.stream()
+        return Stream.concat(mine.stream(), practised.stream())
                 .anyMatch(submission -> submission.state().equals("QUEUED")
                         || submission.state().equals("RUNNING"));
     }

@@ -37,6 +37,11 @@ interface LeagueResource {
             @HeaderParam("Authorization") String login, @PathParam("race") String race, Map<String, String> model);
 
     @POST
+    @Path("/races/{race}/practice")
+    Response practise(
+            @HeaderParam("Authorization") String login, @PathParam("race") String race, Map<String, String> model);
+
+    @POST
     @Path("/submissions/{id}/cancel")
     Response cancel(@HeaderParam("Authorization") String login, @PathParam("id") String id);
 

@@ -41,6 +41,12 @@ public class LeagueStore {
                 LEAGUE, login -> league.submit(login, race, Map.of("modelId", modelId)), new GenericType<>() {});
     }
 
+    /// On the race's practice suite.
+    public Answer<SubmissionChanged> practise(String race, String modelId) {
+        return answers.ask(
+                LEAGUE, login -> league.practise(login, race, Map.of("modelId", modelId)), new GenericType<>() {});
+    }
+
     public Answer<Boolean> cancel(String submissionId) {
         return answers.order(LEAGUE, login -> league.cancel(login, submissionId));
     }

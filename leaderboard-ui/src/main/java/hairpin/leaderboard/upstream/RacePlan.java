@@ -1,5 +1,7 @@
 package hairpin.leaderboard.upstream;
 
+import hairpin.events.Bots;
+import hairpin.events.Obstacles;
 import java.time.Instant;
 
 /// A race with its rules.
@@ -20,8 +22,20 @@ public record RacePlan(
         Timing event) {
 
     /// How a virtual race is driven.
+    ///
+    /// @param obstacles,bots null where there are none
     public record Driving(
-            String car, int laps, int offTrackPenaltyMs, int collisionPenaltyMs, int maxResets, int maxTimeS) {}
+            String car,
+            int laps,
+            int offTrackPenaltyMs,
+            int collisionPenaltyMs,
+            int maxResets,
+            int maxTimeS,
+            String raceType,
+            boolean lapByLap,
+            boolean merciful,
+            Obstacles obstacles,
+            Bots bots) {}
 
     /// How an event is timed.
     ///

@@ -91,6 +91,7 @@ class PagesInTheBrowserTest {
                         "races/" + SampleSeason.QUALIFIER,
                         "races/" + SampleSeason.FINAL,
                         "events/" + SampleSeason.EVENT,
+                        "submissions/" + SampleSeason.PRACTICE,
                         "submissions/" + SampleSeason.FINISHED,
                         "submissions/sub-queued",
                         "submissions/sub-running",

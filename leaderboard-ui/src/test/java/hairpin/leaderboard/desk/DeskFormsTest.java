@@ -1,10 +1,12 @@
 package hairpin.leaderboard.desk;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import hairpin.leaderboard.League;
 import hairpin.leaderboard.OnPaper;
 import hairpin.leaderboard.SampleSeason;
@@ -84,6 +86,92 @@ class DeskFormsTest {
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("/organizer/races/autumn-cup-second-chance"));
+    }
+
+    @Test
+    void a_race_between_boxes_under_conditions_goes_to_the_league_as_typed() {
+        send(qualifier(Map.of(
+                        "raceType", "OBJECT_AVOIDANCE",
+                        "placement", "FIXED",
+                        "positions", "0.25,-1  0.5,1",
+                        "starts", "0, 12.5",
+                        "preset", "OWN",
+                        "calmToo", "yes",
+                        "conditions", "{\"name\": \"dusk\", \"ranges\": {\"light\": [0.3, 0.6]}}")))
+                .post(RACES)
+                .then()
+                .statusCode(303);
+
+        JsonNode race = league.lastSent();
+        assertThat(race.at("/rules/raceType").asText()).isEqualTo("OBJECT_AVOIDANCE");
+        assertThat(race.at("/rules/obstacles/positions/1").asText()).isEqualTo("0.5,1");
+        assertThat(race.at("/rules/bots").isMissingNode()).isTrue();
+        assertThat(race.at("/suite/starts/1").asDouble()).isEqualTo(0.125);
+        assertThat(race.at("/suite/conditions/0/name").asText()).isEqualTo("calm");
+        assertThat(race.at("/suite/conditions/1/ranges/light/1").asDouble()).isEqualTo(0.6);
+    }
+
+    @Test
+    void a_road_with_mistakes_comes_back_with_each_beside_its_field() {
+        send(qualifier(Map.of(
+                        "raceType", "HEAD_TO_BOT",
+                        "bots", "7",
+                        "botSpeed", "5",
+                        "boxesToo", "yes",
+                        "boxes", "10",
+                        "boxesApart", "7",
+                        "starts", "0, 100",
+                        "preset", "OWN",
+                        "conditions", "dusk")))
+                .post(RACES)
+                .then()
+                .statusCode(400)
+                .body(containsString("id=\"bots-wrong\">Must be from 1 to 6."))
+                .body(containsString("id=\"botSpeed-wrong\">Must be from 0 to 4."))
+                .body(containsString("id=\"boxesApart-wrong\">Must be from 0 to 5."))
+                .body(containsString("id=\"starts-wrong\">Must be percents from 0 to below 100"))
+                .body(containsString("id=\"conditions-wrong\">Must be JSON as in the example"))
+                .body(containsString(">dusk</textarea>"));
+        send(qualifier(Map.of(
+                        "preset", "OWN",
+                        "conditions", "[{\"name\": \"icy\", \"ranges\": {\"friction\": [0, 1]}}]")))
+                .post(RACES)
+                .then()
+                .statusCode(400)
+                .body(containsString("id=\"conditions-wrong\">friction is [low, high] from 0.3 to 2.0"));
+    }
+
+    @Test
+    void a_practice_suite_is_drawn_apart_from_the_hidden_one() {
+        send(qualifier(Map.of("practiceTracks", "5", "maxPractice", "7", "preset", "GRIP", "seed", "17")))
+                .post(RACES)
+                .then()
+                .statusCode(303);
+        JsonNode race = league.lastSent();
+
+        assertThat(race.at("/practice/maxSubmissions").asInt()).isEqualTo(7);
+        assertThat(race.at("/practice/suite/tracks")).hasSize(5).doesNotContainAnyElementsOf(race.at("/suite/tracks"));
+        assertThat(race.at("/practice/suite/seeds")).isNotEqualTo(race.at("/suite/seeds"));
+        assertThat(race.at("/practice/suite/conditions").isMissingNode()).isTrue();
+        assertThat(race.at("/suite/conditions/0/name").asText()).isEqualTo("dusty floor");
+        send(qualifier(Map.of("practiceTracks", "51")))
+                .post(RACES)
+                .then()
+                .statusCode(400)
+                .body(containsString("id=\"practiceTracks-wrong\">Must be from 0 to 50."));
+    }
+
+    @Test
+    void what_varies_multiplies_the_rollouts() {
+        send(qualifier(Map.of("tracks", "200", "starts", "0 50", "preset", "ROUGH", "calmToo", "yes")))
+                .post(RACES)
+                .then()
+                .statusCode(303);
+        send(qualifier(Map.of("tracks", "300", "starts", "0 50", "preset", "ROUGH", "calmToo", "yes")))
+                .post(RACES)
+                .then()
+                .statusCode(400)
+                .body(containsString("id=\"tracks-wrong\">Must be from 1 to 250."));
     }
 
     @Test

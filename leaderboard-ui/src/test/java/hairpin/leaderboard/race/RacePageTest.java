@@ -53,6 +53,18 @@ class RacePageTest {
     }
 
     @Test
+    void what_is_driven_is_told_in_words_and_no_figure_of_what_is_hidden() {
+        given().when()
+                .get("/races/" + SampleSeason.QUALIFIER)
+                .then()
+                .statusCode(200)
+                .body(containsString("<span>object avoidance</span>"))
+                .body(containsString("<span>6 boxes, at random</span>"))
+                .body(containsString("<span>from 2 starting places</span>"))
+                .body(containsString("conditions that vary: grip, light, steering</span>"));
+    }
+
+    @Test
     void a_race_that_nobody_knows_is_not_found() {
         given().when().get("/races/nowhere").then().statusCode(404);
     }

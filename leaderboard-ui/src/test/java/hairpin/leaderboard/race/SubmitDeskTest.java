@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SubmitDeskTest {
@@ -23,6 +24,23 @@ class SubmitDeskTest {
     void what_was_taken_back_or_broke_on_our_side_does_not_count_against_the_limit() {
         SubmitDesk desk = desk(entered(SampleSeason.SEASON), "FINISHED", "FAILED", "ERROR", "CANCELED", "QUEUED");
         assertThat(desk.attemptsLeft()).isEqualTo(2);
+        assertThat(desk.moving()).isTrue();
+    }
+
+    @Test
+    void practice_has_a_list_and_a_limit_of_its_own() {
+        SubmitDesk desk = desk(
+                entered(SampleSeason.SEASON),
+                Stream.of(
+                        sample.submission("s1", "FINISHED"),
+                        sample.practice("p1", "FINISHED"),
+                        sample.practice("p2", "ERROR"),
+                        sample.practice("p3", "RUNNING")));
+
+        assertThat(desk.mine()).extracting(SubmissionChanged::submissionId).containsExactly("s1");
+        assertThat(desk.attemptsLeft()).isEqualTo(4);
+        assertThat(desk.practised()).hasSize(3);
+        assertThat(desk.practiceLeft()).isEqualTo(18);
         assertThat(desk.moving()).isTrue();
     }
 
@@ -39,14 +57,16 @@ class SubmitDeskTest {
     }
 
     private SubmitDesk desk(Answer<List<Registration>> entries, String... states) {
+        return desk(entries, Arrays.stream(states).map(state -> sample.submission(state, state)));
+    }
+
+    private SubmitDesk desk(Answer<List<Registration>> entries, Stream<SubmissionChanged> submissions) {
         PublicRecord known = new PublicRecord();
         known.fold(sample.season());
         RaceHead head = RaceView.of(known, SampleSeason.QUALIFIER, sample.now(), Locale.ENGLISH)
                 .orElseThrow()
                 .head();
-        List<SubmissionChanged> mine = Arrays.stream(states)
-                .map(state -> sample.submission(state, state))
-                .toList();
+        List<SubmissionChanged> mine = submissions.toList();
         return SubmitDesk.of(head, entries, new Answer.Given<>(List.<ModelCard>of()), new Answer.Given<>(mine));
     }
 

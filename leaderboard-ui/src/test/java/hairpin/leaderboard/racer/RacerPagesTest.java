@@ -94,6 +94,40 @@ class RacerPagesTest {
 
     @Test
     @TestSecurity(user = "ada", roles = "racer")
+    void a_racer_practises_and_sees_all_of_it_beside_her_submissions() {
+        given().formParam("alias", "Ada-7")
+                .formParam("country", "GB")
+                .formParam("team", "")
+                .formParam("consent", "yes")
+                .when()
+                .post("/seasons/" + SampleSeason.SEASON + "/registrations");
+        given().when()
+                .get("/races/" + SampleSeason.QUALIFIER)
+                .then()
+                .statusCode(200)
+                .body(containsString("19 of 20 left."))
+                .body(containsString("<b class=\"badge\">Practice</b>"));
+        given().redirects()
+                .follow(false)
+                .formParam("model", "a1")
+                .when()
+                .post("/races/" + SampleSeason.QUALIFIER + "/practice")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/submissions/" + SampleSeason.PRACTICE + "?new"));
+        given().when()
+                .get("/submissions/" + SampleSeason.PRACTICE)
+                .then()
+                .statusCode(200)
+                .body(containsString("Practice 3 of Ada-7"))
+                .body(containsString("generated:811:0.45, CW, seed 11"))
+                .body(containsString("00:11.550"))
+                .body(containsString("/submissions/sub-practice/result.json"))
+                .body(not(containsString("Why this rank")));
+    }
+
+    @Test
+    @TestSecurity(user = "ada", roles = "racer")
     void an_uploaded_model_is_listed_and_can_be_deleted_after_a_question() {
         given().multiPart("archive", "one-more.tar.gz", "bytes".getBytes(StandardCharsets.UTF_8))
                 .when()

@@ -46,6 +46,9 @@ class AddingRace {
         races.persistAndFlush(race);
         if (wish.kind().isVirtual()) {
             sealing.seal(race, wish.suite());
+            if (wish.practice() != null) {
+                sealing.seal(race, wish.practice());
+            }
         }
         calendar.publish(season.id);
         moves.fire(new RaceMoved(race.id, race.state));
@@ -88,13 +91,17 @@ class AddingRace {
         return race;
     }
 
-    static void drive(RaceEntity race, NewRace.DrivingWish rules) {
+    static void drive(RaceEntity race, DrivingWish rules) {
         race.car = rules.car();
         race.laps = rules.laps();
         race.offTrackPenaltyMs = rules.offTrackPenaltyMs();
         race.collisionPenaltyMs = rules.collisionPenaltyMs();
         race.maxResets = rules.maxResets();
         race.maxTimeS = rules.maxTimeS();
+        race.lapByLap = rules.lapByLap();
+        race.merciful = rules.merciful();
+        race.obstacles = JsonText.of(rules.obstacles());
+        race.bots = JsonText.of(rules.bots());
     }
 
     static void time(RaceEntity race, NewRace.EventWish event) {

@@ -1,8 +1,11 @@
 package hairpin.league.season;
 
+import hairpin.events.Seasons.Driving;
+import hairpin.events.Seasons.Practice;
 import hairpin.events.Seasons.Race;
 import hairpin.events.Seasons.Round;
 import hairpin.events.Seasons.SeasonChanged;
+import hairpin.events.Suites.DrivingRules;
 import hairpin.events.Topics;
 import hairpin.league.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,6 +80,23 @@ public class Calendar {
                 race.closesAt,
                 race.maxSubmissions,
                 race.state == RaceState.SCHEDULED ? null : race.suiteCommitment,
-                race.suiteRollouts);
+                race.suiteRollouts,
+                race.kind.isVirtual() ? driving(race) : null);
+    }
+
+    private static Driving driving(RaceEntity race) {
+        DrivingRules rules = SealingSuite.rulesOf(race);
+        return new Driving(
+                rules.raceType(),
+                rules.car(),
+                rules.laps(),
+                rules.lapByLap(),
+                rules.obstacles(),
+                rules.bots(),
+                Math.max(1, race.suiteStarts),
+                race.varied,
+                race.maxPractice == 0
+                        ? null
+                        : new Practice(race.practiceRollouts, race.maxPractice, race.practiceTracks));
     }
 }

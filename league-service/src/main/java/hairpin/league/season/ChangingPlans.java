@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 
 /// An organizer changes what may still be changed.
 @ApplicationScoped
@@ -90,10 +91,19 @@ class ChangingPlans {
         return race;
     }
 
-    private static void refuseMisfit(RaceEntity race, RaceChange wish) {
+    private static void refuse(List<String> complaints) {
+        if (!complaints.isEmpty()) {
+            throw Refused.malformed("rules", String.join("; ", complaints), "Mend the fields named here.");
+        }
+    }
+
+    private void refuseMisfit(RaceEntity race, RaceChange wish) {
         boolean virtual = race.kind.isVirtual();
         if ((wish.rules() != null) != virtual) {
             throw Refused.malformed("rules", "a virtual race has driving rules, an event has none", "Mend the field.");
+        }
+        if (wish.rules() != null) {
+            refuse(DrivingComplaints.about(wish.rules(), races.suite(race.id).suite()));
         }
         if ((wish.event() == null) != virtual) {
             throw Refused.malformed("event", "an event has timing rules, a virtual race has none", "Mend the field.");

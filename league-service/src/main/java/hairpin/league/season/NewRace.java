@@ -1,5 +1,6 @@
 package hairpin.league.season;
 
+import hairpin.events.Suites.Suite;
 import hairpin.league.problem.PlainText;
 import hairpin.scoring.Ranking;
 import jakarta.validation.Valid;
@@ -23,26 +24,18 @@ record NewRace(
         @Min(0) @Max(1000) int maxSubmissions,
         @Valid SuiteWish suite,
         @Valid DrivingWish rules,
-        @Valid EventWish event) {
+        @Valid EventWish event,
+        @Valid PracticeWish practice) {
 
-    /// @param tracks names of the project's own tracks, or `generated:SEED:DIFFICULTY`
-    record SuiteWish(
-            @NotNull @Size(min = 1, max = 500) List<@NotNull @Pattern(regexp = TRACK) String> tracks,
-            @NotNull @Size(min = 1, max = 2) List<@NotNull @Pattern(regexp = "CCW|CW") String> directions,
-            @NotNull @Size(min = 1, max = 100) List<@NotNull Long> seeds) {
+    private static final int MOST_ROLLOUTS = 2000;
+    private static final int MOST_PRACTICE_TRACKS = 100;
 
-        private static final String TRACK =
-                "[A-Za-z][A-Za-z0-9 _-]{0,63}|generated:-?[0-9]{1,19}:(0|1|0?\\.[0-9]{1,9}|1\\.0{1,9})";
-    }
-
-    /// In the field's words.
-    record DrivingWish(
-            @NotNull @Pattern(regexp = "classic|2026") String car,
-            @Min(1) @Max(100) int laps,
-            @Min(0) @Max(600_000) int offTrackPenaltyMs,
-            @Min(0) @Max(600_000) int collisionPenaltyMs,
-            @Min(0) @Max(10_000) int maxResets,
-            @Min(1) @Max(3600) int maxTimeS) {}
+    /// An open suite beside the hidden one, of which it has no track and no seed.
+    ///
+    /// @param maxSubmissions to it, per racer
+    record PracticeWish(
+            @NotNull @Valid SuiteWish suite,
+            @Min(1) @Max(1000) int maxSubmissions) {}
 
     /// @param minLapMs a crossing sooner than this after the last one is not a lap
     /// @param maxRuns that a racer may start, or null for as many as there is time for
@@ -57,13 +50,31 @@ record NewRace(
     }
 
     private List<String> ofVirtualRace() {
-        return complaints(
+        List<String> ofItsParts = complaints(
                 new Complaint(suite == null, "suite: a virtual race needs one"),
                 new Complaint(rules == null, "rules: a virtual race needs driving rules"),
                 new Complaint(event != null, "event: only a physical event has timing rules"),
                 new Complaint(maxSubmissions < 1, "maxSubmissions: a virtual race takes at least 1"),
-                new Complaint(suite != null && repeats(suite), "suite: it names a track, direction or seed twice"),
-                new Complaint(suite != null && rollouts(suite) > 2000, "suite: at most 2000 rollouts"));
+                new Complaint(suite != null && suite.repeats(), "suite: it names something twice"),
+                new Complaint(suite != null && suite.rollouts() > MOST_ROLLOUTS, "suite: at most 2000 rollouts"),
+                new Complaint(practice != null && practice.suite.repeats(), "practice: it names something twice"),
+                new Complaint(
+                        practice != null && practice.suite.tracks().size() > MOST_PRACTICE_TRACKS,
+                        "practice: at most 100 tracks"),
+                new Complaint(
+                        practice != null && practice.suite.rollouts() > MOST_ROLLOUTS,
+                        "practice: at most 2000 rollouts"),
+                new Complaint(
+                        suite != null && practice != null && practice.suite.tells(suite),
+                        "practice: it may have no track and no seed of the hidden suite"));
+        if (suite == null || rules == null || !ofItsParts.isEmpty()) {
+            return ofItsParts;
+        }
+        List<Suite> suites = practice == null ? List.of(suite.suite()) : List.of(suite.suite(), practice.suite.suite());
+        return suites.stream()
+                .flatMap(it -> DrivingComplaints.about(rules, it).stream())
+                .distinct()
+                .toList();
     }
 
     private List<String> ofEvent() {
@@ -71,6 +82,7 @@ record NewRace(
                 new Complaint(event == null, "event: a physical event needs timing rules"),
                 new Complaint(suite != null, "suite: only a virtual race has one"),
                 new Complaint(rules != null, "rules: only a virtual race has driving rules"),
+                new Complaint(practice != null, "practice: only a virtual race has a practice suite"),
                 new Complaint(maxSubmissions != 0, "maxSubmissions: must be 0, an event takes runs"),
                 new Complaint(ranking == Ranking.GENERALIZATION, "ranking: GENERALIZATION needs a suite of tracks"));
     }
@@ -85,14 +97,4 @@ record NewRace(
     }
 
     private record Complaint(boolean holds, String words) {}
-
-    private static boolean repeats(SuiteWish suite) {
-        return suite.tracks.stream().distinct().count() < suite.tracks.size()
-                || suite.directions.stream().distinct().count() < suite.directions.size()
-                || suite.seeds.stream().distinct().count() < suite.seeds.size();
-    }
-
-    private static long rollouts(SuiteWish suite) {
-        return (long) suite.tracks.size() * suite.directions.size() * suite.seeds.size();
-    }
 }

@@ -19,7 +19,7 @@ record RaceChange(
         @NotNull Instant opensAt,
         @NotNull Instant closesAt,
         @Min(0) @Max(1000) int maxSubmissions,
-        @Valid NewRace.DrivingWish rules,
+        @Valid DrivingWish rules,
         @Valid NewRace.EventWish event) {
 
     enum Reason {
@@ -36,15 +36,7 @@ record RaceChange(
                 race.opensAt,
                 race.closesAt,
                 race.maxSubmissions,
-                virtual
-                        ? new NewRace.DrivingWish(
-                                race.car,
-                                race.laps,
-                                race.offTrackPenaltyMs,
-                                race.collisionPenaltyMs,
-                                race.maxResets,
-                                race.maxTimeS)
-                        : null,
+                virtual ? DrivingWish.of(SealingSuite.rulesOf(race)) : null,
                 virtual ? null : new NewRace.EventWish(race.runTimeMs, race.minLapMs, race.maxRuns));
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /// A race as it is stored: all of it may be seen by anyone. What is hidden is in its [SuiteEntity].
@@ -61,6 +62,33 @@ public class RaceEntity {
 
     @Column(name = "max_time_s")
     public Integer maxTimeS;
+
+    @Column(name = "lap_by_lap")
+    boolean lapByLap;
+
+    boolean merciful;
+
+    /// As JSON, like the bots; null where there are none.
+    String obstacles;
+
+    String bots;
+
+    /// From how many places on a track its rollouts begin.
+    @Column(name = "suite_starts")
+    int suiteStarts;
+
+    /// Keys of the conditions that are not as usual; how far is hidden.
+    List<String> varied = List.of();
+
+    /// How often a racer may practise; 0 where there is nothing to practise on.
+    @Column(name = "max_practice")
+    public int maxPractice;
+
+    @Column(name = "practice_rollouts")
+    int practiceRollouts;
+
+    @Column(name = "practice_tracks")
+    List<String> practiceTracks = List.of();
 
     @Column(name = "suite_commitment")
     public String suiteCommitment;

@@ -16,7 +16,7 @@ record RacePlan(
         Instant opensAt,
         Instant closesAt,
         int maxSubmissions,
-        NewRace.DrivingWish rules,
+        DrivingWish rules,
         NewRace.EventWish event) {
 
     static RacePlan of(SeasonEntity season, RaceEntity race) {

@@ -82,4 +82,14 @@ class RaceResource {
         RaceEntity found = races.bySlug(race).orElseThrow(() -> Refused.notFound("race", race));
         return SuiteReveal.of(found, races.suite(found.id));
     }
+
+    /// What racers practise on, for everyone, at any time.
+    @GET
+    @Path("/races/{race}/practice")
+    @PermitAll
+    @Transactional
+    public SuiteReveal practice(String race) {
+        RaceEntity found = races.bySlug(race).orElseThrow(() -> Refused.notFound("race", race));
+        return SuiteReveal.ofPractice(found, races.practiceSuite(found.id));
+    }
 }

@@ -58,7 +58,12 @@ public class RaceStore implements PanacheRepositoryBase<RaceEntity, UUID> {
         return getEntityManager().find(SuiteEntity.class, raceId);
     }
 
-    void add(SuiteEntity suite) {
+    /// Null where there is nothing to practise on.
+    public PracticeSuiteEntity practiceSuite(UUID raceId) {
+        return getEntityManager().find(PracticeSuiteEntity.class, raceId);
+    }
+
+    void add(SealedEntity suite) {
         getEntityManager().persist(suite);
     }
 

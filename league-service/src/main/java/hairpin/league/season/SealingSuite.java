@@ -1,7 +1,10 @@
 package hairpin.league.season;
 
+import hairpin.events.Bots;
+import hairpin.events.Obstacles;
 import hairpin.events.SuiteCommitment;
 import hairpin.events.Suites.DrivingRules;
+import hairpin.events.Suites.PracticeSealed;
 import hairpin.events.Suites.SuiteSealed;
 import hairpin.events.Topics;
 import hairpin.league.outbox.Outbox;
@@ -10,7 +13,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
 
-/// Fixes a race's hidden suite, commits to it with a fresh salt, and hands it to the runners.
+/// Fixes a race's hidden suite, commits to it with a fresh salt, and hands it to the runners; likewise the suite that
+/// racers practise on.
 @ApplicationScoped
 class SealingSuite {
 
@@ -28,26 +32,60 @@ class SealingSuite {
         this.clock = clock;
     }
 
-    void seal(RaceEntity race, NewRace.SuiteWish wish) {
-        SuiteEntity suite = new SuiteEntity();
+    void seal(RaceEntity race, SuiteWish wish) {
+        SuiteEntity suite = fixed(new SuiteEntity(), race, wish);
+        race.suiteRollouts = suite.suite().rollouts();
+        race.suiteStarts = Math.max(1, wish.starts().size());
+        race.varied = wish.conditions().stream()
+                .flatMap(it -> it.ranges().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        tell(race, suite);
+    }
+
+    /// The suite that racers practise on, which nobody needs to hide.
+    void seal(RaceEntity race, NewRace.PracticeWish wish) {
+        PracticeSuiteEntity suite = fixed(new PracticeSuiteEntity(), race, wish.suite());
+        race.maxPractice = wish.maxSubmissions();
+        race.practiceRollouts = suite.suite().rollouts();
+        race.practiceTracks = wish.suite().tracks();
+        tell(race, suite);
+    }
+
+    /// The same suites under the rules that the race has now; nobody has been driven on them yet.
+    void sealAgain(RaceEntity race) {
+        SuiteEntity suite = races.suite(race.id);
+        suite.version++;
+        commit(race, suite);
+        tell(race, suite);
+        PracticeSuiteEntity practice = races.practiceSuite(race.id);
+        if (practice != null) {
+            practice.version++;
+            commit(race, practice);
+            tell(race, practice);
+        }
+    }
+
+    private <T extends SealedEntity> T fixed(T suite, RaceEntity race, SuiteWish wish) {
         suite.raceId = race.id;
         suite.version = FIRST_VERSION;
         suite.tracks = wish.tracks();
         suite.directions = wish.directions();
         suite.seeds = wish.seeds();
+        suite.starts = wish.starts();
+        suite.conditions = JsonText.of(wish.conditions());
         suite.salt = salt();
-        suite.digest = SuiteCommitment.digest(suite.suite(), suite.salt);
+        commit(race, suite);
         races.add(suite);
-        race.suiteCommitment = suite.digest;
-        race.suiteRollouts = suite.suite().rollouts();
-        tell(race, suite);
+        return suite;
     }
 
-    /// The same suite under the rules that the race has now; nobody has been driven on it yet.
-    void sealAgain(RaceEntity race) {
-        SuiteEntity suite = races.suite(race.id);
-        suite.version++;
-        tell(race, suite);
+    private static void commit(RaceEntity race, SealedEntity suite) {
+        suite.digest = SuiteCommitment.digest(suite.suite(), rulesOf(race), suite.salt);
+        if (suite instanceof SuiteEntity) {
+            race.suiteCommitment = suite.digest;
+        }
     }
 
     private void tell(RaceEntity race, SuiteEntity suite) {
@@ -63,9 +101,31 @@ class SealingSuite {
                         rulesOf(race)));
     }
 
+    private void tell(RaceEntity race, PracticeSuiteEntity suite) {
+        outbox.add(
+                Topics.SUITES,
+                new PracticeSealed(
+                        Outbox.newEventId(),
+                        clock.instant(),
+                        race.slug,
+                        suite.version,
+                        suite.digest,
+                        suite.suite(),
+                        rulesOf(race)));
+    }
+
     static DrivingRules rulesOf(RaceEntity race) {
         return new DrivingRules(
-                race.car, race.laps, race.offTrackPenaltyMs, race.collisionPenaltyMs, race.maxResets, race.maxTimeS);
+                race.car,
+                race.laps,
+                race.offTrackPenaltyMs,
+                race.collisionPenaltyMs,
+                race.maxResets,
+                race.maxTimeS,
+                race.lapByLap,
+                race.merciful,
+                JsonText.read(race.obstacles, Obstacles.class),
+                JsonText.read(race.bots, Bots.class));
     }
 
     private String salt() {

@@ -24,6 +24,20 @@ public record SuiteReveal(String raceSlug, int version, Suite suite, String salt
                     "The suite of " + race.name + " stays hidden until the race has closed.",
                     "Come back after " + race.closesAt + ".");
         }
+        return told(race, suite);
+    }
+
+    /// What racers practise on, which was never hidden.
+    ///
+    /// @param suite null where the race has none
+    public static SuiteReveal ofPractice(RaceEntity race, PracticeSuiteEntity suite) {
+        if (suite == null) {
+            throw Refused.notFound("practice suite of race", race.slug);
+        }
+        return told(race, suite);
+    }
+
+    private static SuiteReveal told(RaceEntity race, SealedEntity suite) {
         return new SuiteReveal(
                 race.slug, suite.version, suite.suite(), suite.salt, suite.digest, SealingSuite.rulesOf(race));
     }

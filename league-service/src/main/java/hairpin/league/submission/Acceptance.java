@@ -7,11 +7,12 @@ import java.util.Optional;
 
 /// A race's rules for who may submit when, and how often.
 ///
-/// @param maxSubmissions per racer
+/// @param maxSubmissions per racer, to the race or to its practice; 0 where there is nothing to practise on
 record Acceptance(RaceKind kind, RaceState state, Instant opensAt, Instant closesAt, int maxSubmissions) {
 
     enum Reason {
         TAKES_RUNS_ONLY,
+        NO_PRACTICE,
         NOT_OPEN_YET,
         ALREADY_CLOSED,
         TOO_MANY_SUBMISSIONS
@@ -22,6 +23,9 @@ record Acceptance(RaceKind kind, RaceState state, Instant opensAt, Instant close
     Optional<Reason> objection(int counted, Instant now) {
         if (!kind.isVirtual()) {
             return Optional.of(Reason.TAKES_RUNS_ONLY);
+        }
+        if (maxSubmissions == 0) {
+            return Optional.of(Reason.NO_PRACTICE);
         }
         if (state.isClosed() || (state == RaceState.OPEN && !now.isBefore(closesAt))) {
             return Optional.of(Reason.ALREADY_CLOSED);

@@ -48,20 +48,26 @@ class AcceptingSubmission {
 
     /// Refuses early what the rules forbid, before anyone else is asked.
     @Transactional
-    void refuseHopeless(String raceSlug, String racerId) {
-        check(raceSlug, races.bySlug(raceSlug), race -> registrations.ofRacer(race.seasonId, racerId));
+    void refuseHopeless(String raceSlug, String racerId, boolean practice) {
+        check(raceSlug, races.bySlug(raceSlug), practice, race -> registrations.ofRacer(race.seasonId, racerId));
     }
 
     /// The race cannot move on meanwhile, and of one racer's requests one comes after the other: no limit is overrun.
+    ///
+    /// @param practice on the race's practice suite instead
     @Transactional
-    SubmissionEntity accept(String raceSlug, String racerId, ModelCard model) {
+    SubmissionEntity accept(String raceSlug, String racerId, ModelCard model, boolean practice) {
         Entrant entrant = check(
-                raceSlug, races.heldBySlug(raceSlug), race -> registrations.lockedOfRacer(race.seasonId, racerId));
+                raceSlug,
+                races.heldBySlug(raceSlug),
+                practice,
+                race -> registrations.lockedOfRacer(race.seasonId, racerId));
         SubmissionEntity submission = new SubmissionEntity();
         submission.id = UUID.randomUUID();
         submission.raceId = entrant.race.id;
         submission.registrationId = entrant.registration.id;
-        submission.number = submissions.lastNumber(entrant.race.id, entrant.registration.id) + 1;
+        submission.number = submissions.lastNumber(entrant.race.id, entrant.registration.id, practice) + 1;
+        submission.practice = practice;
         submission.modelId = model.modelId();
         submission.modelName = model.name();
         submission.modelSha256 = model.sha256();
@@ -73,7 +79,7 @@ class AcceptingSubmission {
         return submission;
     }
 
-    private Entrant check(String raceSlug, Optional<RaceEntity> found, RegistrationOf lookup) {
+    private Entrant check(String raceSlug, Optional<RaceEntity> found, boolean practice, RegistrationOf lookup) {
         RaceEntity race = found.orElseThrow(() -> Refused.notFound("race", raceSlug));
         RegistrationEntity registration = lookup.in(race)
                 .orElseThrow(() -> Refused.byTheRules(
@@ -86,10 +92,11 @@ class AcceptingSubmission {
                     "You were excluded from the season of " + race.name + ".",
                     "Ask the organizer for the reason.");
         }
-        Acceptance rules = new Acceptance(race.kind, race.state, race.opensAt, race.closesAt, race.maxSubmissions);
-        rules.objection(submissions.counted(race.id, registration.id), clock.instant())
+        int limit = practice ? race.maxPractice : race.maxSubmissions;
+        Acceptance rules = new Acceptance(race.kind, race.state, race.opensAt, race.closesAt, limit);
+        rules.objection(submissions.counted(race.id, registration.id, practice), clock.instant())
                 .ifPresent(reason -> {
-                    throw refused(reason, race);
+                    throw refused(reason, race, practice);
                 });
         return new Entrant(race, registration);
     }
@@ -101,13 +108,15 @@ class AcceptingSubmission {
         Optional<RegistrationEntity> in(RaceEntity race);
     }
 
-    private static Refused refused(Acceptance.Reason reason, RaceEntity race) {
+    private static Refused refused(Acceptance.Reason reason, RaceEntity race, boolean practice) {
         return switch (reason) {
             case TAKES_RUNS_ONLY ->
                 Refused.byTheRules(
                         reason,
                         race.name + " is driven on a real track.",
                         "Come to the event and have your run timed.");
+            case NO_PRACTICE ->
+                Refused.byTheRules(reason, race.name + " has nothing to practise on.", "Submit to the race itself.");
             case NOT_OPEN_YET ->
                 Refused.byTheRules(reason, race.name + " is not open yet.", "Submit after " + race.opensAt + ".");
             case ALREADY_CLOSED ->
@@ -116,10 +125,19 @@ class AcceptingSubmission {
                         race.name + " closed at " + race.closesAt + ".",
                         "Submit to a race that is still open.");
             case TOO_MANY_SUBMISSIONS ->
-                Refused.byTheRules(
-                        reason,
-                        "You have used all " + race.maxSubmissions + " submissions to " + race.name + ".",
-                        "Your best one counts.");
+                practice
+                        ? tooMuchPractice(reason, race)
+                        : Refused.byTheRules(
+                                reason,
+                                "You have used all " + race.maxSubmissions + " submissions to " + race.name + ".",
+                                "Your best one counts.");
         };
+    }
+
+    private static Refused tooMuchPractice(Acceptance.Reason reason, RaceEntity race) {
+        return Refused.byTheRules(
+                reason,
+                "You have practised " + race.maxPractice + " times for " + race.name + ".",
+                "Its practice suite is public: drive it at home.");
     }
 }

@@ -91,12 +91,16 @@ class HearingNews {
 
     private void keep(SubmissionEntity submission, EvaluationFinished finished) {
         submission.keep(finished);
-        Attempt attempt = results.attempt(submission, results.evaluated(finished, submission.raceId));
+        Attempt attempt = results.attempt(submission, results.evaluated(finished, submission));
         submission.score = classifying.score(submission.raceId, attempt);
         submission.completionPercent = attempt.completionPercent();
         submission.bestLapMs =
                 attempt.bestLapMs().isPresent() ? attempt.bestLapMs().getAsLong() : null;
         submissions.flush();
+        if (submission.practice) {
+            news.publish(submission);
+            return;
+        }
         classifying.resultsChanged(submission.raceId, submission.registrationId);
         if (submission.rank == null) {
             news.publish(submission);
@@ -109,8 +113,7 @@ class HearingNews {
             LOG.warnf("attempt %d at submission %s broke: %s", told.attempt(), submission.id, broke.reason());
         }
         if (told instanceof EvaluationFinished finished) {
-            Optional<String> flaw =
-                    results.evaluated(finished, submission.raceId).flaw(submission.modelSha256);
+            Optional<String> flaw = results.evaluated(finished, submission).flaw(submission.modelSha256);
             if (flaw.isPresent()) {
                 LOG.errorf("result of submission %s is unusable: %s", submission.id, flaw.get());
                 return new EvaluationBroke(told.eventId(), told.at(), told.submissionId(), told.attempt(), flaw.get());

@@ -11,12 +11,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/// Gives out all that a result rests on, once its race has closed.
+/// Gives out all that a result rests on, once its race has closed; of practice, to the racer herself at once.
 @ApplicationScoped
 class PublishingResult {
 
     enum Reason {
-        NOT_FINISHED
+        NOT_FINISHED,
+        NOT_PUBLIC_YET
     }
 
     private final SubmissionStore submissions;
@@ -29,12 +30,14 @@ class PublishingResult {
         this.races = races;
     }
 
+    /// @param racerId who asks, or null
     @Transactional
-    PublicResult of(UUID id) {
+    PublicResult of(UUID id, String racerId) {
         SubmissionEntity submission =
                 submissions.findByIdOptional(id).orElseThrow(() -> Refused.notFound("submission", id.toString()));
         RaceEntity race = races.findById(submission.raceId);
-        SuiteReveal reveal = SuiteReveal.of(race, races.suite(race.id));
+        SuiteReveal reveal =
+                submission.practice ? practised(submission, race, racerId) : SuiteReveal.of(race, races.suite(race.id));
         EvaluationFinished finished = submission
                 .result()
                 .orElseThrow(() -> Refused.byTheRules(
@@ -55,5 +58,17 @@ class PublishingResult {
                 reveal.rules(),
                 finished.rollouts(),
                 null);
+    }
+
+    /// Everybody may see the suite, but how somebody drove it is hers alone until the race has closed.
+    private SuiteReveal practised(SubmissionEntity submission, RaceEntity race, String racerId) {
+        boolean hers = registrations.findById(submission.registrationId).racerId.equals(racerId);
+        if (!hers && !race.state.isClosed()) {
+            throw Refused.byTheRules(
+                    Reason.NOT_PUBLIC_YET,
+                    "Until " + race.name + " has closed, how somebody practised is her own.",
+                    "Log in if it is yours, or come back after " + race.closesAt + ".");
+        }
+        return SuiteReveal.ofPractice(race, races.practiceSuite(race.id));
     }
 }

@@ -111,7 +111,10 @@ class ReleasingJobs {
                         submission.id.toString(),
                         submission.state().attempt(),
                         race.slug,
-                        races.suite(race.id).version(),
-                        submission.modelSha256));
+                        submission.practice
+                                ? races.practiceSuite(race.id).version()
+                                : races.suite(race.id).version(),
+                        submission.modelSha256,
+                        submission.practice));
     }
 }

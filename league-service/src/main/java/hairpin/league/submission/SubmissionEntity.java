@@ -35,6 +35,9 @@ class SubmissionEntity {
 
     int number;
 
+    /// On the race's practice suite: never ranked.
+    boolean practice;
+
     @Column(name = "model_id")
     String modelId;
 

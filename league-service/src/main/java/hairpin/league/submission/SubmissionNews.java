@@ -6,6 +6,7 @@ import hairpin.events.EvaluationNews.Provenance;
 import hairpin.events.EvaluationNews.RolloutResult;
 import hairpin.events.Submissions.RolloutSummary;
 import hairpin.events.Submissions.SubmissionChanged;
+import hairpin.events.Suites.Suite;
 import hairpin.events.Topics;
 import hairpin.league.classification.Classifying;
 import hairpin.league.outbox.Outbox;
@@ -24,7 +25,7 @@ import java.util.OptionalDouble;
 import java.util.UUID;
 
 /// A submission as the public may see it. Nothing of it tells a hidden track: drives are known by their index, and by
-/// how they compare with par.
+/// how they compare with par. Practice is told in full, but for its recording.
 @ApplicationScoped
 class SubmissionNews {
 
@@ -97,7 +98,9 @@ class SubmissionNews {
                 submission.completionPercent,
                 submission.bestLapMs,
                 result.map(finished -> provenance(finished, race)).orElse(null),
-                result.map(finished -> summaries(finished, race)).orElse(List.of()));
+                result.map(finished -> submission.practice ? practised(finished, race) : summaries(finished, race))
+                        .orElse(List.of()),
+                submission.practice);
     }
 
     /// Who has a recording's digest may have the recording, and with it the tracks.
@@ -114,17 +117,40 @@ class SubmissionNews {
                 .toList();
     }
 
+    /// Of practice nothing is hidden.
+    private List<RolloutSummary> practised(EvaluationFinished finished, RaceEntity race) {
+        Suite suite = races.practiceSuite(race.id).suite();
+        return finished.rollouts().stream()
+                .map(rollout -> {
+                    RolloutSummary told = exact(rollout, race, null);
+                    return new RolloutSummary(
+                            told.index(),
+                            told.completionPercent(),
+                            told.lapOverPar(),
+                            null,
+                            told.resets(),
+                            told.digest(),
+                            suite.course(rollout.index()),
+                            rollout.laps());
+                })
+                .toList();
+    }
+
     private static RolloutSummary summary(RolloutResult rollout, RaceEntity race, Double fieldMedian) {
+        RolloutSummary exact = exact(rollout, race, fieldMedian);
+        return race.state.isClosed() ? exact : veiled(exact);
+    }
+
+    private static RolloutSummary exact(RolloutResult rollout, RaceEntity race, Double fieldMedian) {
         Drive drive = SuiteDrives.one(rollout, 0, race.laps);
         OptionalDouble overPar = drive.lapOverPar();
-        RolloutSummary exact = new RolloutSummary(
+        return new RolloutSummary(
                 rollout.index(),
                 drive.completionPercent(),
                 overPar.isPresent() ? overPar.getAsDouble() : null,
                 fieldMedian,
                 rollout.laps().stream().mapToInt(LapResult::resetCount).sum(),
                 rollout.digest());
-        return race.state.isClosed() ? exact : veiled(exact);
     }
 
     /// An exact time or digest would let anyone who guesses a track and drives it at home see that the guess is right.

@@ -55,9 +55,22 @@ class SubmissionResource {
     @RolesAllowed(Roles.RACER)
     @ResponseStatus(202)
     public SubmissionChanged submit(String race, @NotNull @Valid NewSubmission wish) {
-        accepting.refuseHopeless(race, caller.id());
+        return submit(race, wish, false);
+    }
+
+    /// Onto the race's practice suite: nothing is ranked, and all of the result is there at once.
+    @POST
+    @Path("/races/{race}/practice")
+    @RolesAllowed(Roles.RACER)
+    @ResponseStatus(202)
+    public SubmissionChanged practise(String race, @NotNull @Valid NewSubmission wish) {
+        return submit(race, wish, true);
+    }
+
+    private SubmissionChanged submit(String race, NewSubmission wish, boolean practice) {
+        accepting.refuseHopeless(race, caller.id(), practice);
         ModelCard model = models.find(wish.modelId());
-        return show(accepting.accept(race, caller.id(), model).id);
+        return show(accepting.accept(race, caller.id(), model, practice).id);
     }
 
     @POST
@@ -74,12 +87,13 @@ class SubmissionResource {
         return show(known(id));
     }
 
-    /// All that the result rests on, for everyone, once the race has closed: `hairpin verify` makes it again.
+    /// All that the result rests on, for everyone, once the race has closed: `hairpin verify` makes it again. Of
+    /// practice, for the racer herself at once.
     @GET
     @Path("/submissions/{id}/result")
     @PermitAll
     public PublicResult result(String id) {
-        return publishing.of(known(id));
+        return publishing.of(known(id), caller.id());
     }
 
     /// The racer's own, newest first, of one race or of all.

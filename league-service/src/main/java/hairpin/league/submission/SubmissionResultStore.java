@@ -5,6 +5,7 @@ import hairpin.league.classification.ResultSource;
 import hairpin.league.season.RaceEntity;
 import hairpin.league.season.RaceKind;
 import hairpin.league.season.RaceStore;
+import hairpin.league.season.SealedEntity;
 import hairpin.league.season.SuiteEntity;
 import hairpin.scoring.Attempt;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,11 +49,16 @@ class SubmissionResultStore implements ResultSource {
                 submission.registrationId, submission.id.toString(), submission.submittedAt, evaluated.drives());
     }
 
-    Evaluated evaluated(EvaluationFinished result, UUID raceId) {
-        return evaluated(result, races.findById(raceId), races.suite(raceId));
+    Evaluated evaluated(EvaluationFinished result, SubmissionEntity submission) {
+        return evaluated(result, races.findById(submission.raceId), suite(submission));
     }
 
-    private static Evaluated evaluated(EvaluationFinished result, RaceEntity race, SuiteEntity suite) {
+    /// The one that a submission is driven on.
+    SealedEntity suite(SubmissionEntity submission) {
+        return submission.practice ? races.practiceSuite(submission.raceId) : races.suite(submission.raceId);
+    }
+
+    private static Evaluated evaluated(EvaluationFinished result, RaceEntity race, SealedEntity suite) {
         return new Evaluated(result, suite.suite(), suite.version(), suite.digest(), race.laps);
     }
 }

@@ -23,26 +23,38 @@ class SubmissionStore implements PanacheRepositoryBase<SubmissionEntity, UUID> {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
-    /// Of one racer in one race: what was given back by the platform, or taken back before it ran, does not count.
-    int counted(UUID raceId, UUID registrationId) {
+    /// Of one racer in one race or its practice: what was given back by the platform, or taken back before it ran, does
+    /// not count.
+    int counted(UUID raceId, UUID registrationId, boolean practice) {
         return (int) count(
-                "raceId = ?1 and registrationId = ?2 and state <> ?3 and not (state = ?4 and started = false)",
+                "raceId = ?1 and registrationId = ?2 and practice = ?3 and state <> ?4"
+                        + " and not (state = ?5 and started = false)",
                 raceId,
                 registrationId,
+                practice,
                 StateWord.ERROR,
                 StateWord.CANCELED);
     }
 
-    int lastNumber(UUID raceId, UUID registrationId) {
-        return (int) count("raceId = ?1 and registrationId = ?2", raceId, registrationId);
+    int lastNumber(UUID raceId, UUID registrationId, boolean practice) {
+        return (int) count("raceId = ?1 and registrationId = ?2 and practice = ?3", raceId, registrationId, practice);
     }
 
+    /// What is ranked; practice never is.
     List<SubmissionEntity> finished(UUID raceId) {
-        return list("raceId = ?1 and state = ?2", Sort.by("submittedAt").and("id"), raceId, StateWord.FINISHED);
+        return list(
+                "raceId = ?1 and practice = false and state = ?2",
+                Sort.by("submittedAt").and("id"),
+                raceId,
+                StateWord.FINISHED);
     }
 
+    /// What may still be ranked.
     int pending(UUID raceId) {
-        return (int) count("raceId = ?1 and state in ?2", raceId, List.of(StateWord.QUEUED, StateWord.RUNNING));
+        return (int) count(
+                "raceId = ?1 and practice = false and state in ?2",
+                raceId,
+                List.of(StateWord.QUEUED, StateWord.RUNNING));
     }
 
     /// Of one person, newest first.
@@ -62,9 +74,10 @@ class SubmissionStore implements PanacheRepositoryBase<SubmissionEntity, UUID> {
                 .getResultList();
     }
 
-    /// Of one race, oldest first.
+    /// Of one race, in turn: oldest first, and practice last.
     List<SubmissionEntity> queue(UUID raceId, int limit) {
-        return find("raceId = ?1 and state = ?2", Sort.by("submittedAt").and("id"), raceId, StateWord.QUEUED)
+        Sort inTurn = Sort.by("practice").and("submittedAt").and("id");
+        return find("raceId = ?1 and state = ?2", inTurn, raceId, StateWord.QUEUED)
                 .page(0, limit)
                 .list();
     }
@@ -72,11 +85,13 @@ class SubmissionStore implements PanacheRepositoryBase<SubmissionEntity, UUID> {
     int queuePosition(SubmissionEntity submission) {
         return 1
                 + (int) count(
-                        "raceId = ?1 and state = ?2 and (submittedAt < ?3 or (submittedAt = ?3 and id < ?4))",
+                        "raceId = ?1 and state = ?2 and (practice < ?5 or (practice = ?5"
+                                + " and (submittedAt < ?3 or (submittedAt = ?3 and id < ?4))))",
                         submission.raceId,
                         StateWord.QUEUED,
                         submission.submittedAt,
-                        submission.id);
+                        submission.id,
+                        submission.practice);
     }
 
     /// Only one replica releases at a time. Held until the transaction ends.
@@ -98,15 +113,16 @@ class SubmissionStore implements PanacheRepositoryBase<SubmissionEntity, UUID> {
                 .collect(Collectors.toMap(pair -> (UUID) pair[0], pair -> ((Long) pair[1]).intValue()));
     }
 
-    /// Not released yet and due, oldest first, and of each race no more than could be released at once.
+    /// Not released yet and due, practice last, oldest first, and of each race no more than could be released at once.
     List<Waiting> waiting(int perRace, Instant now) {
         return getEntityManager()
                 .createQuery(
                         "select raceId, id from (select s.raceId as raceId, s.id as id, s.submittedAt as submittedAt,"
-                                + " row_number() over (partition by s.raceId order by s.submittedAt, s.id) as turn"
+                                + " s.practice as practice, row_number() over"
+                                + " (partition by s.raceId order by s.practice, s.submittedAt, s.id) as turn"
                                 + " from SubmissionEntity s where s.state = QUEUED and s.answerDue is null"
                                 + " and (s.notBefore is null or s.notBefore <= :now))"
-                                + " where turn <= :perRace order by submittedAt, id",
+                                + " where turn <= :perRace order by practice, submittedAt, id",
                         Object[].class)
                 .setParameter("perRace", (long) perRace)
                 .setParameter("now", now)

@@ -10,13 +10,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import hairpin.events.SuiteCommitment;
+import hairpin.events.Suites.DrivingRules;
 import hairpin.events.Suites.Suite;
 import hairpin.league.Organizer;
 import hairpin.league.Postgres;
 import hairpin.league.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -170,9 +170,9 @@ class SeasonResourceTest {
 
         var reveal = anonymous().get("/api/races/" + race + "/reveal").jsonPath();
 
-        List<Long> seeds = reveal.getList("suite.seeds", Long.class);
-        Suite suite = new Suite(reveal.getList("suite.tracks"), reveal.getList("suite.directions"), seeds);
-        assertThat(SuiteCommitment.digest(suite, reveal.getString("salt")))
+        Suite suite = reveal.getObject("suite", Suite.class);
+        DrivingRules rules = reveal.getObject("rules", DrivingRules.class);
+        assertThat(SuiteCommitment.digest(suite, rules, reveal.getString("salt")))
                 .isEqualTo(committed)
                 .isEqualTo(reveal.getString("digest"));
     }

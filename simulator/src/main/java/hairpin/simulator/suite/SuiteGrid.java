@@ -1,8 +1,11 @@
 package hairpin.simulator.suite;
 
 import hairpin.simulator.car.CarParameters;
+import hairpin.simulator.race.Bots;
+import hairpin.simulator.race.Obstacles;
 import hairpin.simulator.race.RaceRules;
 import hairpin.simulator.race.Rollout;
+import hairpin.simulator.random.Chance;
 import hairpin.simulator.reference.ParLap;
 import hairpin.simulator.track.Direction;
 import hairpin.simulator.track.Track;
@@ -11,24 +14,40 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The rollouts of a suite, by index, ready to be driven.
+///
+/// All that is left to chance in a rollout follows from its seed and, where more than the start varies, its index: so
+/// every racer meets the same boxes, bots and conditions.
 public final class SuiteGrid {
 
     private final SuitePlan suite;
-    private final CarParameters car;
-    private final RaceRules rules;
+    private final Terms terms;
+    private final boolean ownChance;
     private final List<Course> courses;
 
     /// A track in one of the directions that it is driven in.
     private record Course(Track track, long parLapMs) {}
 
+    /// Time trials.
+    ///
     /// @param car what the car is called
     /// @throws UnknownSuiteException when this engine has not got what the suite names
     public SuiteGrid(SuitePlan suite, String car, RaceRules rules) throws UnknownSuiteException {
+        this(suite, new Terms(car(car), rules, Obstacles.NONE, Bots.NONE));
+    }
+
+    /// @throws UnknownSuiteException when this engine has not got what the suite names, or things do not fit on tracks
+    public SuiteGrid(SuitePlan suite, Terms terms) throws UnknownSuiteException {
         this.suite = suite;
-        this.car = CarParameters.named(car)
-                .orElseThrow(() -> new UnknownSuiteException("the engine knows no car called " + car));
-        this.rules = rules;
-        this.courses = courses(suite, this.car);
+        this.terms = terms;
+        this.ownChance = !suite.plain() || !terms.timeTrial();
+        this.courses = courses(suite, terms.car());
+        refuseMisfits();
+    }
+
+    /// @throws UnknownSuiteException when this engine has none that is called so
+    public static CarParameters car(String name) throws UnknownSuiteException {
+        return CarParameters.named(name)
+                .orElseThrow(() -> new UnknownSuiteException("the engine knows no car called " + name));
     }
 
     public int size() {
@@ -36,7 +55,9 @@ public final class SuiteGrid {
     }
 
     public Rollout rollout(int index) {
-        return new Rollout(course(index).track(), car, rules, suite.seedOf(index));
+        // suites of nothing but tracks, directions and seeds have always drawn like this
+        Chance chance = new Chance(suite.seedOf(index), ownChance ? index : 0);
+        return new Rollout(terms.on(course(index).track(), suite.conditionsOf(index)), chance);
     }
 
     /// The reference lap of the track that this rollout is driven on.
@@ -45,7 +66,21 @@ public final class SuiteGrid {
     }
 
     private Course course(int index) {
-        return courses.get(index / suite.seeds().size());
+        return courses.get(index / suite.perCourse());
+    }
+
+    /// What else is on the road may be too much for a track, wherever on it a rollout starts.
+    private void refuseMisfits() throws UnknownSuiteException {
+        for (int i = 0; i < courses.size() && !terms.timeTrial(); i++) {
+            try {
+                rollout(i * suite.perCourse());
+            } catch (IllegalArgumentException _) {
+                // without the message, which names the track
+                int number = 1 + i / suite.directions().size();
+                throw new UnknownSuiteException(
+                        "the boxes and bots of the race do not fit on track " + number + " of the suite");
+            }
+        }
     }
 
     private static List<Course> courses(SuitePlan suite, CarParameters car) throws UnknownSuiteException {

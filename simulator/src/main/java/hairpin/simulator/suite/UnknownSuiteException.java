@@ -5,7 +5,8 @@ public final class UnknownSuiteException extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    UnknownSuiteException(String message) {
+    /// @param message which must name no track
+    public UnknownSuiteException(String message) {
         super(message);
     }
 }

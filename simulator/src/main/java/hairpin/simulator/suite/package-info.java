@@ -1,2 +1,3 @@
-/// Suites: the tracks, directions and seeds that a race is driven on, and the rollouts that this makes.
+/// Suites: the tracks, directions, starts, conditions and seeds that a race is driven on, and the rollouts that this
+/// makes.
 package hairpin.simulator.suite;

@@ -13,17 +13,18 @@ import org.junit.jupiter.api.Test;
 /// The house as its plans describe it: module dependencies and the guide for readers.
 class HouseTest {
 
-    private static final Map<Modules, Set<String>> MAY_USE = Map.of(
-            Modules.SIMULATOR, Set.of(),
-            Modules.DRIVER, Set.of("simulator"),
-            Modules.EVENTS, Set.of(),
-            Modules.SCORING, Set.of("events"),
-            Modules.SERVERS, Set.of("events"),
-            Modules.LEAGUE, Set.of("events", "scoring"),
-            Modules.EVALUATION, Set.of("simulator", "driver", "events"),
-            Modules.TRAINER, Set.of("simulator", "driver", "events"),
-            Modules.LEADERBOARD, Set.of("events"),
-            Modules.CLI, Set.of("simulator", "driver", "events", "scoring", "servers"));
+    private static final Map<Modules, Set<String>> MAY_USE = Map.ofEntries(
+            Map.entry(Modules.SIMULATOR, Set.of()),
+            Map.entry(Modules.DRIVER, Set.of("simulator")),
+            Map.entry(Modules.EVENTS, Set.of()),
+            Map.entry(Modules.RACING, Set.of("simulator", "events")),
+            Map.entry(Modules.SCORING, Set.of("events")),
+            Map.entry(Modules.SERVERS, Set.of("events")),
+            Map.entry(Modules.LEAGUE, Set.of("events", "scoring")),
+            Map.entry(Modules.EVALUATION, Set.of("simulator", "driver", "events", "racing")),
+            Map.entry(Modules.TRAINER, Set.of("simulator", "driver", "events")),
+            Map.entry(Modules.LEADERBOARD, Set.of("events")),
+            Map.entry(Modules.CLI, Set.of("simulator", "driver", "events", "racing", "scoring", "servers")));
 
     private static final Pattern DEPENDENCY = Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL);
     private static final Pattern HAIRPIN = Pattern.compile("<artifactId>hairpin-([a-z-]+)</artifactId>");

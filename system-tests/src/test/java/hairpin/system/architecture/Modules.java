@@ -12,6 +12,7 @@ enum Modules {
     SIMULATOR("simulator", "hairpin.simulator"),
     DRIVER("driver", "hairpin.driver"),
     EVENTS("kafka", "hairpin.events"),
+    RACING("racing", "hairpin.racing"),
     SCORING("scoring", "hairpin.scoring"),
     SERVERS("servers", "hairpin.servers"),
     LEAGUE("league-service", "hairpin.league"),

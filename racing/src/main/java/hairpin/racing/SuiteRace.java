@@ -1,0 +1,88 @@
+package hairpin.racing;
+
+import hairpin.events.EvaluationNews.LapResult;
+import hairpin.events.EvaluationNews.RolloutResult;
+import hairpin.events.Suites.DrivingRules;
+import hairpin.events.Suites.Suite;
+import hairpin.simulator.conditions.Conditions;
+import hairpin.simulator.race.EpisodeStatus;
+import hairpin.simulator.race.Lap;
+import hairpin.simulator.race.RaceRules;
+import hairpin.simulator.race.RolloutOutcome;
+import hairpin.simulator.suite.SuiteGrid;
+import hairpin.simulator.suite.SuitePlan;
+import hairpin.simulator.suite.Terms;
+import hairpin.simulator.suite.UnknownSuiteException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/// A suite of the league, ready to be driven, and what came of it in the league's words.
+public final class SuiteRace {
+
+    private SuiteRace() {}
+
+    /// @throws UnknownSuiteException when this engine cannot drive it; the message names no track
+    public static SuiteGrid grid(Suite suite, DrivingRules rules) throws UnknownSuiteException {
+        try {
+            return new SuiteGrid(
+                    new SuitePlan(suite.tracks(), suite.directions(), suite.starts(), conditions(suite), suite.seeds()),
+                    new Terms(
+                            SuiteGrid.car(rules.car()),
+                            rules(rules),
+                            Road.obstacles(rules.obstacles()),
+                            Road.bots(rules.bots())));
+        } catch (IllegalArgumentException unusable) {
+            throw new UnknownSuiteException("the engine cannot drive by these rules: " + unusable.getMessage());
+        }
+    }
+
+    /// Without the message, which would tell what is hidden.
+    private static List<Conditions> conditions(Suite suite) throws UnknownSuiteException {
+        try {
+            return suite.conditions().stream().map(Road::conditions).toList();
+        } catch (IllegalArgumentException _) {
+            throw new UnknownSuiteException("the engine does not know all conditions of the suite, or not so far");
+        }
+    }
+
+    /// @param outcomes of all rollouts of the grid, by index
+    public static List<RolloutResult> results(SuiteGrid grid, List<RolloutOutcome> outcomes) {
+        return IntStream.range(0, outcomes.size())
+                .mapToObj(i -> new RolloutResult(
+                        i,
+                        grid.parLapMs(i),
+                        outcomes.get(i).digest(),
+                        outcomes.get(i).laps().stream().map(SuiteRace::result).toList()))
+                .toList();
+    }
+
+    private static RaceRules rules(DrivingRules rules) {
+        RaceRules continuous = RaceRules.ofMs(
+                rules.laps(),
+                rules.offTrackPenaltyMs(),
+                rules.collisionPenaltyMs(),
+                rules.maxResets(),
+                rules.maxTimeS());
+        RaceRules lapped = rules.lapByLap() ? continuous.lapByLap() : continuous;
+        return rules.merciful() ? lapped.withMercy() : lapped;
+    }
+
+    private static LapResult result(Lap lap) {
+        return new LapResult(
+                lap.trial(),
+                lap.lapMs(),
+                lap.completionPercent(),
+                label(lap.status()),
+                lap.offTrackCount(),
+                lap.crashCount(),
+                lap.immobilizedCount(),
+                lap.reversedCount());
+    }
+
+    /// As the field's metrics label it, such as `Lap complete`.
+    private static String label(EpisodeStatus status) {
+        String words = status.name().replace('_', ' ');
+        return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
+    }
+}
