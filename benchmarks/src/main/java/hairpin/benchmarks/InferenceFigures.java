@@ -17,14 +17,14 @@ import java.util.Random;
 /// How fast networks answer: ours and, in the same run, ONNX Runtime with one thread.
 final class InferenceFigures {
 
-    private static final int MOST = 64;
+    private static final int MOST = 128;
 
     private InferenceFigures() {}
 
     static List<Figure> all() {
         List<Figure> figures = new ArrayList<>();
         Network shallow = FieldNetworks.shallow();
-        for (int batch : new int[] {1, 8, 32, 64}) {
+        for (int batch : new int[] {1, 8, 32, 64, 128}) {
             figures.add(new Ours("the field's CNN", shallow, batch));
             figures.add(new Theirs("the field's CNN", shallow, batch));
         }
@@ -33,6 +33,7 @@ final class InferenceFigures {
             figures.add(new Ours("64-64-64-10", small, batch));
             figures.add(new Theirs("64-64-64-10", small, batch));
         }
+        figures.addAll(LoopFigures.all());
         return figures;
     }
 

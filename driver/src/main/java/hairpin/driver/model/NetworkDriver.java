@@ -11,7 +11,7 @@ import hairpin.driver.network.Pass;
 final class NetworkDriver implements Driver {
 
     /// Enough for dense weights to pay their way; more only costs memory.
-    private static final int BATCH = 64;
+    private static final int BATCH = 128;
 
     /// Numbers that the rows between two layers may take up, whatever an upload's layers look like.
     private static final int MOST_NUMBERS = 8 << 20;

@@ -33,7 +33,8 @@ final class EightPlaces implements Places {
     }
 
     @Override
-    public void add(float[] in, int inAt, int first, int last, float[] out, int outAt, Part part) {
+    public int add(float[] in, int inAt, int first, int last, float[] out, int outAt, Part part, int ahead) {
+        int fetched = 0;
         float[] w = packed.weights();
         float[] start = part.fresh() ? packed.bias() : out;
         int from = part.biasAt();
@@ -168,6 +169,7 @@ final class EightPlaces implements Places {
                 x = FloatVector.broadcast(SPECIES, in[h + k + 2]);
                 h0 = x.fma(w0, h0);
                 h1 = x.fma(w1, h1);
+                fetched += Float.floatToRawIntBits(w[ahead + k * Ahead.EACH]);
             }
             for (; k < length; k++) {
                 FloatVector w0 = FloatVector.fromArray(SPECIES, w, at + k * BLOCK);
@@ -225,5 +227,6 @@ final class EightPlaces implements Places {
         g1.blend(zero, g1.compare(LE, floor)).intoArray(out, gOut + LANES);
         h0.blend(zero, h0.compare(LE, floor)).intoArray(out, hOut);
         h1.blend(zero, h1.compare(LE, floor)).intoArray(out, hOut + LANES);
+        return fetched;
     }
 }

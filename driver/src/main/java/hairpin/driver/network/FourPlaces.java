@@ -32,7 +32,7 @@ final class FourPlaces implements Places {
     }
 
     @Override
-    public void add(float[] in, int inAt, int first, int last, float[] out, int outAt, Part part) {
+    public int add(float[] in, int inAt, int first, int last, float[] out, int outAt, Part part, int ahead) {
         float[] w = packed.weights();
         float[] start = part.fresh() ? packed.bias() : out;
         int from = part.biasAt();
@@ -126,5 +126,6 @@ final class FourPlaces implements Places {
         c1.blend(zero, c1.compare(LE, floor)).intoArray(out, cOut + LANES);
         d0.blend(zero, d0.compare(LE, floor)).intoArray(out, dOut);
         d1.blend(zero, d1.compare(LE, floor)).intoArray(out, dOut + LANES);
+        return 0;
     }
 }

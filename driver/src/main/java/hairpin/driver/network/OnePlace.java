@@ -31,7 +31,7 @@ final class OnePlace implements Places {
     }
 
     @Override
-    public void add(float[] in, int inAt, int first, int last, float[] out, int outAt, Part part) {
+    public int add(float[] in, int inAt, int first, int last, float[] out, int outAt, Part part, int ahead) {
         float[] w = packed.weights();
         float[] start = part.fresh() ? packed.bias() : out;
         int from = part.biasAt();
@@ -58,5 +58,6 @@ final class OnePlace implements Places {
         FloatVector zero = FloatVector.zero(SPECIES);
         a0.blend(zero, a0.compare(LE, floor)).intoArray(out, aOut);
         a1.blend(zero, a1.compare(LE, floor)).intoArray(out, aOut + LANES);
+        return 0;
     }
 }

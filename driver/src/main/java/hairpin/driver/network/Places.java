@@ -19,7 +19,9 @@ interface Places {
     ///
     /// @param inAt where place 0 would begin if it had corner 0
     /// @param outAt where place 0 keeps its sums of this block
-    void add(float[] in, int inAt, int first, int last, float[] out, int outAt, Part part);
+    /// @param ahead from where on to fetch weights that come next
+    /// @return nothing of meaning: it keeps the compiler from leaving out what is only fetched
+    int add(float[] in, int inAt, int first, int last, float[] out, int outAt, Part part, int ahead);
 
     /// What is added in one go to one block of outputs: some runs of k that lie one behind the other in the weights and
     /// apart in the input.
@@ -30,12 +32,24 @@ interface Places {
     /// @param stride from the beginning of one run to the next, in the input
     /// @param length of a run
     /// @param floor sums not above it become +0: 0 for a ReLU after the last product, NaN for none
-    record Part(int weightsAt, int biasAt, int rows, int stride, int length, float floor) {
+    /// @param next where to fetch ahead
+    record Part(int weightsAt, int biasAt, int rows, int stride, int length, float floor, Ahead next) {
 
         static final float NO_FLOOR = Float.NaN;
 
         boolean fresh() {
             return biasAt >= 0;
         }
+    }
+
+    /// The weights that come next. Each group of places fetches some of them while it works with its own, because
+    /// the processor by itself would begin only when the first group asks for them.
+    ///
+    /// @param from where they begin
+    /// @param most where to begin at the latest, so as not to reach past the end
+    record Ahead(int from, int most) {
+
+        /// Floats for each k of a group: a line of the cache for three k, and a little overlap.
+        static final int EACH = 5;
     }
 }

@@ -2,6 +2,7 @@ package hairpin.driver.network;
 
 import static hairpin.driver.network.VectorKernels.BLOCK;
 
+import hairpin.driver.network.Places.Ahead;
 import hairpin.driver.network.Places.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,8 @@ final class VectorConvolution implements Kernels.FrameStep {
         float floor = layer.relu() ? 0f : Part.NO_FLOOR;
         for (int block = 0; block < packed.blocks(); block++) {
             int weightsAt = block * layer.depth() * BLOCK;
-            blocks.add(new Part(weightsAt, block * BLOCK, rows, stride, layer.depth() / rows, floor));
+            Ahead own = new Ahead(weightsAt, weightsAt);
+            blocks.add(new Part(weightsAt, block * BLOCK, rows, stride, layer.depth() / rows, floor, own));
         }
     }
 

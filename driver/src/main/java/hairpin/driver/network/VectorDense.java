@@ -2,6 +2,7 @@ package hairpin.driver.network;
 
 import static hairpin.driver.network.VectorKernels.BLOCK;
 
+import hairpin.driver.network.Places.Ahead;
 import hairpin.driver.network.Places.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,13 @@ final class VectorDense implements Kernels.RowsStep {
             float floor = layer.relu() && k + length == depth ? 0f : Part.NO_FLOOR;
             List<Part> blocks = new ArrayList<>();
             for (int block = 0; block < packed.blocks(); block++) {
+                int weightsAt = (block * depth + k) * BLOCK;
                 int biasAt = k == 0 ? block * BLOCK : -1;
-                blocks.add(new Part((block * depth + k) * BLOCK, biasAt, 1, 0, length, floor));
+                boolean last = block == packed.blocks() - 1;
+                int next = last ? (k + length) % depth * BLOCK : weightsAt + depth * BLOCK;
+                int most = packed.weights().length - length * Ahead.EACH;
+                Ahead ahead = new Ahead(Math.min(next, most), Math.min(next + length * BLOCK, most));
+                blocks.add(new Part(weightsAt, biasAt, 1, 0, length, floor, ahead));
             }
             stretches.add(new Stretch(k, List.copyOf(blocks)));
         }

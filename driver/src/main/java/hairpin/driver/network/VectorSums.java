@@ -23,9 +23,11 @@ final class VectorSums {
     /// Places `from` to just before `to`.
     void add(float[] in, int inAt, int from, int to, float[] out, int outAt, Places.Part part) {
         int place = from;
+        int ahead = part.next().from();
         for (Places group : groups) {
             for (; to - place >= group.least(); place += group.most()) {
-                group.add(in, inAt, place, to - 1, out, outAt, part);
+                group.add(in, inAt, place, to - 1, out, outAt, part, ahead);
+                ahead = Math.min(ahead + part.length() * Places.Ahead.EACH, part.next().most());
             }
         }
     }

@@ -33,7 +33,7 @@ import java.util.function.Consumer;
 final class RacingInPerson implements Racing {
 
     /// Larger batches are no faster, and each lane takes memory.
-    private static final int MOST_LANES = 64;
+    private static final int MOST_LANES = 128;
 
     @Override
     public Verdict race(RaceJob job, Consumer<Progressed> watcher) throws InterruptedException {
