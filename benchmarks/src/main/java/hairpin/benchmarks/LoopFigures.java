@@ -100,8 +100,8 @@ final class LoopFigures {
             Cars few = new Cars(driver(archive), 3, CARS - 1);
             all.step(CHECKED_STEPS);
             few.step(CHECKED_STEPS);
-            boolean same = all.digest(3).equals(few.digest(0))
-                    && all.digest(CARS - 1).equals(few.digest(1));
+            boolean same =
+                    all.digest(3).equals(few.digest(0)) && all.digest(CARS - 1).equals(few.digest(1));
             return new Check(same, "two cars alone drive as they do among " + CARS);
         }
     }

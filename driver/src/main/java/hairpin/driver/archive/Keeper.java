@@ -24,6 +24,7 @@ final class Keeper {
 
     private final ToIntFunction<String> limit;
     private final long mostUnpacked;
+    private final int mostKept;
     private final Map<String, byte[]> kept = new HashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> alike = new HashSet<>();
@@ -33,8 +34,8 @@ final class Keeper {
 
     Keeper(ToIntFunction<String> limit, int packedBytes) {
         this.limit = limit;
-        this.mostUnpacked = Math.min(
-                Limits.UNPACKED_BYTES, Limits.UNPACKED_FLOOR_BYTES + (long) packedBytes * Limits.UNPACKED_RATIO);
+        this.mostUnpacked = Limits.unpackedBytes(packedBytes);
+        this.mostKept = Limits.graphBytes(packedBytes);
     }
 
     /// Counts an entry of any kind.
@@ -71,9 +72,9 @@ final class Keeper {
     /// Refuses a file that says it is longer than it may be, before a byte is set aside for it.
     void size(String path, long bytes, int most) throws RefusedException {
         keptBytes += bytes;
-        if (bytes > most || keptBytes > Limits.GRAPH_BYTES) {
+        if (bytes > most || keptBytes > mostKept) {
             throw new RefusedException(
-                    TOO_LARGE, path, "has " + bytes + " bytes; " + Math.min(most, Limits.GRAPH_BYTES) + " are allowed");
+                    TOO_LARGE, path, "has " + bytes + " bytes; " + Math.min(most, mostKept) + " are allowed");
         }
     }
 

@@ -3,7 +3,6 @@ package hairpin.driver.graph;
 import static hairpin.driver.Refusal.Code.UNSUPPORTED_GRAPH;
 
 import hairpin.driver.bounds.Budget;
-import hairpin.driver.bounds.Limits;
 import hairpin.driver.bounds.RefusedException;
 import hairpin.driver.network.Volume;
 import java.util.ArrayList;
@@ -33,10 +32,19 @@ public final class Inputs {
 
     private final List<Input> sensors;
     private final Map<Input, String> taken = new HashMap<>();
-    private final Budget budget = new Budget(4 * Limits.PARAMETERS);
+    private final long parameters;
+    private final Budget budget;
 
-    public Inputs(List<Input> sensors) {
+    /// @param parameters the most numbers that the weights of the network may have together
+    public Inputs(List<Input> sensors, long parameters) {
         this.sensors = List.copyOf(sensors);
+        this.parameters = parameters;
+        this.budget = new Budget(4 * parameters);
+    }
+
+    /// What weights that the graph holds may ask for.
+    public Budget constants() {
+        return new Budget(parameters);
     }
 
     /// What the graph's input `name` sees.

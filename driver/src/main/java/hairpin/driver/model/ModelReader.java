@@ -58,7 +58,9 @@ public final class ModelReader {
     }
 
     /// What the sensors that the metadata names give to the network.
-    static Inputs inputs(ModelMetadata metadata) {
+    ///
+    /// @param graphBytes how large the network's file is
+    static Inputs inputs(ModelMetadata metadata, int graphBytes) {
         List<Inputs.Input> inputs = new ArrayList<>();
         for (Sensor sensor : metadata.sensors()) {
             Volume shape = sensor.camera()
@@ -69,12 +71,12 @@ public final class ModelReader {
                     : new Volume(1, 1, metadata.senses().lidar().numbers());
             inputs.add(new Inputs.Input(sensor.name(), shape, sensor.camera()));
         }
-        return new Inputs(inputs);
+        return new Inputs(inputs, Limits.parameters(graphBytes));
     }
 
     private static Network network(ModelFiles files, ModelMetadata metadata) throws RefusedException {
         try {
-            Inputs inputs = inputs(metadata);
+            Inputs inputs = inputs(metadata, files.graph().length);
             return switch (files.format()) {
                 case FROZEN_GRAPH ->
                     FrozenGraph.read(files.graph(), inputs, metadata.algorithm() == ModelMetadata.Algorithm.sac);

@@ -27,7 +27,8 @@ final class VectorSums {
         for (Places group : groups) {
             for (; to - place >= group.least(); place += group.most()) {
                 group.add(in, inAt, place, to - 1, out, outAt, part, ahead);
-                ahead = Math.min(ahead + part.length() * Places.Ahead.EACH, part.next().most());
+                ahead = Math.min(
+                        ahead + part.length() * Places.Ahead.EACH, part.next().most());
             }
         }
     }

@@ -1,11 +1,8 @@
 package hairpin.driver.onnx;
 
-import static hairpin.driver.Refusal.Code.UNSUPPORTED_GRAPH;
-
 import hairpin.driver.bounds.RefusedException;
+import hairpin.driver.protobuf.FewIntegers;
 import hairpin.driver.protobuf.WireReader;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// One attribute of a node, read on demand. Each instance is good for one question.
@@ -16,7 +13,6 @@ final class OnnxAttribute {
     private static final int STRING = 4;
     private static final int TENSOR = 5;
     private static final int INTEGERS = 8;
-    private static final int MOST_INTEGERS = 16;
 
     private final String key;
     private final WireReader reader;
@@ -45,27 +41,16 @@ final class OnnxAttribute {
 
     /// Whole numbers that fit an int; `otherwise` when missing.
     int[] integers(int... otherwise) throws RefusedException {
-        List<Integer> values = new ArrayList<>();
+        FewIntegers values = new FewIntegers(key);
         boolean any = false;
         while (find(INTEGERS)) {
             any = true;
-            reader.varints(value -> {
-                if (values.size() == MOST_INTEGERS || value != (int) value) {
-                    throw new RefusedException(UNSUPPORTED_GRAPH, "", "has an unusable list '" + key + "'");
-                }
-                values.add((int) value);
-            });
+            values.add(reader);
         }
-        return any ? values.stream().mapToInt(Integer::intValue).toArray() : otherwise;
+        return any ? values.toArray() : otherwise;
     }
 
     private boolean find(int field) throws RefusedException {
-        while (reader != null && reader.next()) {
-            if (reader.field() == field) {
-                return true;
-            }
-            reader.skip();
-        }
-        return false;
+        return reader != null && reader.seek(field);
     }
 }

@@ -4,7 +4,6 @@ import static hairpin.driver.Refusal.Code.UNSUPPORTED_GRAPH;
 import static hairpin.driver.Refusal.Code.UNSUPPORTED_OPERATION;
 
 import hairpin.driver.bounds.Budget;
-import hairpin.driver.bounds.Limits;
 import hairpin.driver.bounds.RefusedException;
 import hairpin.driver.graph.Arithmetic;
 import hairpin.driver.graph.Flow;
@@ -57,10 +56,11 @@ final class OnnxOperations {
     private static final int FLOAT = 1;
 
     private final Inputs inputs;
-    private final Budget constants = new Budget(Limits.PARAMETERS);
+    private final Budget constants;
 
     OnnxOperations(Inputs inputs) {
         this.inputs = inputs;
+        this.constants = inputs.constants();
     }
 
     static boolean knows(String op) {

@@ -80,6 +80,17 @@ public final class WireReader {
         return new Slice(bytes, from, at);
     }
 
+    /// Goes on to the next field of that number, past all others.
+    public boolean seek(int wanted) throws RefusedException {
+        while (next()) {
+            if (field() == wanted) {
+                return true;
+            }
+            skip();
+        }
+        return false;
+    }
+
     /// Repeated integers, packed or one by one: hands each to `sink`.
     public void varints(LongSink sink) throws RefusedException {
         if (wire == VARINT) {

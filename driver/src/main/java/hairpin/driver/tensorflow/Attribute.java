@@ -1,10 +1,8 @@
 package hairpin.driver.tensorflow;
 
-import static hairpin.driver.Refusal.Code.UNSUPPORTED_GRAPH;
-
 import hairpin.driver.bounds.RefusedException;
+import hairpin.driver.protobuf.FewIntegers;
 import hairpin.driver.protobuf.WireReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +16,7 @@ final class Attribute {
     private static final int SHAPE = 7;
     private static final int TENSOR = 8;
     private static final int LIST = 1;
-    private static final int MOST_INTEGERS = 16;
+    private static final int LISTED_INTEGERS = 3;
 
     private final String key;
     private final WireReader reader;
@@ -51,21 +49,12 @@ final class Attribute {
         if (!find(LIST)) {
             return new int[0];
         }
-        List<Integer> values = new ArrayList<>();
+        FewIntegers values = new FewIntegers(key);
         WireReader list = reader.message();
-        while (list.next()) {
-            if (list.field() == 3) {
-                list.varints(value -> {
-                    if (values.size() == MOST_INTEGERS || value != (int) value) {
-                        throw new RefusedException(UNSUPPORTED_GRAPH, "", "has an unusable list '" + key + "'");
-                    }
-                    values.add((int) value);
-                });
-            } else {
-                list.skip();
-            }
+        while (list.seek(LISTED_INTEGERS)) {
+            values.add(list);
         }
-        return values.stream().mapToInt(Integer::intValue).toArray();
+        return values.toArray();
     }
 
     /// Sizes of the axes, -1 for an unknown one; empty when the shape itself is unknown.
@@ -78,12 +67,6 @@ final class Attribute {
     }
 
     private boolean find(int field) throws RefusedException {
-        while (reader != null && reader.next()) {
-            if (reader.field() == field) {
-                return true;
-            }
-            reader.skip();
-        }
-        return false;
+        return reader != null && reader.seek(field);
     }
 }

@@ -5,7 +5,6 @@ import static hairpin.driver.Refusal.Code.UNREADABLE_GRAPH;
 import static hairpin.driver.Refusal.Code.UNSUPPORTED_GRAPH;
 import static hairpin.driver.Refusal.Code.UNSUPPORTED_OPERATION;
 
-import hairpin.driver.bounds.Budget;
 import hairpin.driver.bounds.Limits;
 import hairpin.driver.bounds.RefusedException;
 import hairpin.driver.graph.Evaluation;
@@ -26,7 +25,7 @@ public final class FrozenGraph implements Evaluation.Graph<Node> {
     private final Operations operations;
 
     private FrozenGraph(Inputs inputs) {
-        this.operations = new Operations(inputs, new Budget(Limits.PARAMETERS));
+        this.operations = new Operations(inputs, inputs.constants());
     }
 
     /// @param inputs what the car's sensors give

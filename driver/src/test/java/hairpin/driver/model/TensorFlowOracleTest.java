@@ -101,7 +101,9 @@ class TensorFlowOracleTest {
                     .senses();
             assertThat(senses).isEqualTo(metadata.senses());
             Network ours = FrozenGraph.read(
-                    frozen, ModelReader.inputs(metadata), metadata.algorithm() == ModelMetadata.Algorithm.sac);
+                    frozen,
+                    ModelReader.inputs(metadata, frozen.length),
+                    metadata.algorithm() == ModelMetadata.Algorithm.sac);
 
             assertAgree(theirs, ours, metadata);
         }
