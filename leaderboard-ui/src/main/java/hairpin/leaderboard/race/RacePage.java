@@ -91,7 +91,7 @@ public class RacePage implements LivePages {
     private Response entered(String raceSlug, Answer<SubmissionChanged> answer) {
         return switch (answer) {
             case Answer.Given<SubmissionChanged>(var submission) ->
-                Response.seeOther(URI.create("/submissions/" + submission.submissionId() + "?new"))
+                Response.seeOther(URI.create("/submissions/" + submission.submissionId() + "?new=yes"))
                         .build();
             case Answer.Refused<SubmissionChanged>(var problem) ->
                 page(problem.status(), frames.frame().with(problem.notice()), raceSlug);

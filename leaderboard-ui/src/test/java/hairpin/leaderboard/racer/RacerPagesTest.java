@@ -169,7 +169,22 @@ class RacerPagesTest {
                 .post("/races/" + SampleSeason.QUALIFIER + "/submissions")
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith("/submissions/sub-queued?new"));
+                .header("Location", endsWith("/submissions/sub-queued?new=yes"));
+    }
+
+    @Test
+    @TestSecurity(user = "ada", roles = "racer")
+    void a_submission_whose_news_is_still_on_the_way_is_waited_for() {
+        String page = given().redirects()
+                .follow(false)
+                .formParam("model", "a1")
+                .when()
+                .post("/races/" + SampleSeason.QUALIFIER + "/submissions")
+                .header("Location")
+                .replace("sub-queued", "sub-unheard-of");
+
+        given().when().get(page).then().statusCode(200).body(containsString("Your submission has arrived"));
+        given().when().get("/submissions/sub-unheard-of").then().statusCode(404);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package hairpin.league.submission;
 
 import hairpin.events.EvaluationNews.EvaluationFinished;
+import hairpin.events.EvaluationNews.LapResult;
 import hairpin.events.EventJson;
 import hairpin.events.Topics;
 import hairpin.league.submission.SubmissionState.Broken;
@@ -131,6 +132,10 @@ class SubmissionEntity {
     }
 
     void keep(EvaluationFinished finished) {
+        lapsCompleted = (int) finished.rollouts().stream()
+                .flatMap(rollout -> rollout.laps().stream())
+                .filter(LapResult::finished)
+                .count();
         result = EventJson.of(Topics.EVALUATIONS).write(finished);
     }
 
