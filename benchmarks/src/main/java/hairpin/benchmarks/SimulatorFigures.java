@@ -3,9 +3,6 @@ package hairpin.benchmarks;
 import hairpin.simulator.car.CarParameters;
 import hairpin.simulator.car.Cars;
 import hairpin.simulator.race.RaceRules;
-import hairpin.simulator.race.Rollout;
-import hairpin.simulator.track.Track;
-import hairpin.simulator.track.TrackCatalogue;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,7 +15,7 @@ final class SimulatorFigures {
     private SimulatorFigures() {}
 
     static List<Figure> all() {
-        return List.of(new Physics(), new Batch(64), new Batch(1_024), new Driving());
+        return List.of(new Physics(), new Batch(64), new Batch(1_024), new RolloutFigures.Weaving(), new RolloutFigures.Lapping(), new RolloutFigures.Together(64));
     }
 
     /// A command that sways: degrees.
@@ -126,54 +123,6 @@ final class SimulatorFigures {
             }
             return new Check(
                     same == size, same + " of " + size + " cars end where the scalar path leads them, to the bit");
-        }
-    }
-
-    /// A rollout: physics, projection, wheels on the road, rules and digest.
-    static final class Driving implements Figure {
-
-        private static final int STEPS = 20_000;
-        private final Track track = TrackCatalogue.find("Switchback").orElseThrow();
-        private Rollout rollout = fresh();
-        private int phase;
-
-        @Override
-        public String name() {
-            return "rollout: physics, projection, rules, digest";
-        }
-
-        @Override
-        public String unit() {
-            return "steps/s";
-        }
-
-        @Override
-        public long work() {
-            for (int i = 0; i < STEPS; i++) {
-                if (rollout.over()) {
-                    rollout = fresh();
-                }
-                rollout.step(weave(phase++), 1.5);
-            }
-            return STEPS;
-        }
-
-        @Override
-        public Check check() {
-            Rollout once = fresh();
-            Rollout again = fresh();
-            for (int i = 0; i < CHECKED_STEPS; i++) {
-                once.step(weave(i), 1.5);
-                again.step(weave(i), 1.5);
-            }
-            String digest = once.outcome().digest();
-            return new Check(
-                    digest.equals(again.outcome().digest()),
-                    "1,000 steps give the digest " + digest.substring(0, 16) + " twice");
-        }
-
-        private Rollout fresh() {
-            return new Rollout(track, CarParameters.CLASSIC, ENDLESS, 1);
         }
     }
 }

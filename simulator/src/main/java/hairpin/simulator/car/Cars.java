@@ -130,15 +130,22 @@ public final class Cars {
 
     /// Makes car `to` what car `from` is, in every respect.
     public void copy(int from, int to) {
-        constants[to] = constants[from];
-        table.set(to, constants[to]);
-        shift(to, xM[from], yM[from], yawRad[from]);
-        forwardMps[to] = forwardMps[from];
-        sidewaysMps[to] = sidewaysMps[from];
-        yawRateRadps[to] = yawRateRadps[from];
-        actuatorRad[to] = actuatorRad[from];
-        commandRad[to] = commandRad[from];
-        commandMps[to] = commandMps[from];
+        take(to, this, from);
+    }
+
+    /// Makes car `to` what one of some other cars is, in every respect.
+    public void take(int to, Cars others, int from) {
+        if (constants[to] != others.constants[from]) {
+            constants[to] = others.constants[from];
+            table.set(to, constants[to]);
+        }
+        shift(to, others.xM[from], others.yM[from], others.yawRad[from]);
+        forwardMps[to] = others.forwardMps[from];
+        sidewaysMps[to] = others.sidewaysMps[from];
+        yawRateRadps[to] = others.yawRateRadps[from];
+        actuatorRad[to] = others.actuatorRad[from];
+        commandRad[to] = others.commandRad[from];
+        commandMps[to] = others.commandMps[from];
     }
 
     /// Turns the steering actuator of car `i` by so much, to the left.

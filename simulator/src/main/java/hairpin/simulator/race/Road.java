@@ -1,11 +1,18 @@
 package hairpin.simulator.race;
 
+import hairpin.simulator.track.Projection;
 import hairpin.simulator.track.Track;
+import java.lang.ref.SoftReference;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
 
 /// Whether a wheel is on the road: between the borders, the painted lines and the border itself included.
 ///
 /// The road is the strip of quadrilaterals between neighbouring points of the two borders. Only those within reach of
 /// the car along the road count, so that a car which crosses to a neighbouring stretch has left its own.
+///
+/// Made once for a track and shared by everyone who drives on it; the memory is given back when it is short.
 final class Road {
 
     /// How far along the centre line, either way, a wheel may be from the nose: round the inside of a tight hairpin
@@ -15,7 +22,10 @@ final class Road {
     /// Far beyond what rounding can do, far below what matters.
     private static final double MARGIN_M = 1e-9;
 
+    private static final Map<Track, SoftReference<Road>> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
+
     private final Track track;
+    private final Verge verge;
 
     /// Around each piece of road: what lies outside need not be looked at closely.
     private final double[] leastX;
@@ -40,6 +50,33 @@ final class Road {
             leastY[i] = Math.min(Math.min(ly, ry), Math.min(track.leftY(j), track.rightY(j))) - MARGIN_M;
             mostY[i] = Math.max(Math.max(ly, ry), Math.max(track.leftY(j), track.rightY(j))) + MARGIN_M;
         }
+        verge = new Verge(track, this);
+    }
+
+    /// The road of that track.
+    static Road of(Track track) {
+        SoftReference<Road> kept = KNOWN.get(track);
+        Road road = kept == null ? null : kept.get();
+        if (road == null) {
+            road = new Road(track);
+            KNOWN.put(track, new SoftReference<>(road));
+        }
+        return road;
+    }
+
+    /// Whether a point is on the road for sure.
+    ///
+    /// @param near something near it
+    boolean surelyHolds(Projection near, double x, double y) {
+        double away = verge.awayM(near.segment());
+        return near.fromSegmentM2(x, y) < away * away;
+    }
+
+    /// Whether everything within a circle is on the road for sure.
+    ///
+    /// @param middle of the circle
+    boolean surelyHolds(Projection middle, double radiusM) {
+        return Math.abs(middle.offsetM()) + radiusM < verge.awayM(middle.segment());
     }
 
     /// @param segment the one that the car's nose is on
@@ -86,7 +123,8 @@ final class Road {
         return (ab >= 0 && bc >= 0 && ca >= 0) || (ab <= 0 && bc <= 0 && ca <= 0);
     }
 
-    private static double side(double x, double y, double ax, double ay, double bx, double by) {
+    /// Twice the area of a triangle, positive when its corners run counter-clockwise.
+    static double side(double x, double y, double ax, double ay, double bx, double by) {
         return (bx - ax) * (y - ay) - (by - ay) * (x - ax);
     }
 

@@ -149,6 +149,14 @@ public final class Rollout {
 
     /// The first half of a step: everything that moves does.
     void move(double steeringDeg, double speedMps) {
+        setOut(steeringDeg, speedMps);
+        running.roll();
+        running.arrive();
+    }
+
+    /// The first third of a step: all but the car's own motion. Whoever moves it otherwise than by [#move] does so
+    /// next, and then lets it [#arrive].
+    void setOut(double steeringDeg, double speedMps) {
         if (running.over()) {
             throw new IllegalStateException("the rollout is over: " + running.status());
         }
@@ -156,13 +164,33 @@ public final class Rollout {
             digest.add(0.0);
             digest.add(0.0);
         } else {
-            commandDeg = Double.isNaN(steeringDeg) ? 0 : Math.clamp(steeringDeg, -MOST_STEERING_DEG, MOST_STEERING_DEG);
-            commandMps =
-                    Double.isNaN(speedMps) ? LEAST_SPEED_MPS : Math.clamp(speedMps, LEAST_SPEED_MPS, MOST_SPEED_MPS);
+            commandDeg = within(-MOST_STEERING_DEG, steeringDeg, MOST_STEERING_DEG, 0);
+            commandMps = within(LEAST_SPEED_MPS, speedMps, MOST_SPEED_MPS, LEAST_SPEED_MPS);
             digest.add(commandDeg);
             digest.add(commandMps);
         }
-        running.move(commandDeg, commandMps);
+        running.setOut(commandDeg, commandMps);
+    }
+
+    /// The car has moved: where to.
+    void arrive() {
+        running.arrive();
+    }
+
+    boolean inHeat() {
+        return inHeat;
+    }
+
+    Vehicle vehicle() {
+        return running.vehicle();
+    }
+
+    /// With comparisons, because a processor foresees those that hardly ever come out true.
+    private static double within(double least, double value, double most, double ifNone) {
+        if (value >= least && value <= most) {
+            return value;
+        }
+        return value < least ? least : value > most ? most : ifNone;
     }
 
     /// The second half: what the rules say about it.

@@ -37,6 +37,10 @@ final class Running {
     private int crashes;
     private int lastHit = -1;
 
+    // How far the nose went in the last step, and will go in the next one, more or less.
+    private double lastX;
+    private double lastY;
+
     /// @param place on the grid: 0 starts last
     /// @param cars on the grid
     Running(Challenge challenge, Circumstances circumstances, Chance chance, int place, int cars) {
@@ -46,7 +50,7 @@ final class Running {
         lastStep = wholeSteps(rules.maxTimeS());
         vehicle = new Vehicle(challenge.car(), circumstances);
         centre = new CentrePoint(track);
-        road = new Road(track);
+        road = Road.of(track);
         projection = new Projection(track);
         stewards = new Stewards(road);
         StartPosition grid = StartPosition.drawn(track, chance, circumstances);
@@ -58,16 +62,31 @@ final class Running {
         goToStart();
     }
 
-    /// The first half of a step: everything that moves does. A car that waits does not.
-    void move(double steeringDeg, double speedMps) {
+    /// A step begins: everything but the car has moved, and the car is told where to go. One that waits is not.
+    void setOut(double steeringDeg, double speedMps) {
         steps++;
         episode = laps.size();
         traffic.moveTo(steps);
         moved = waitingSteps == 0;
         if (moved) {
-            drive(steeringDeg, speedMps);
+            vehicle.command(steeringDeg, speedMps);
+            projection.foresee(vehicle.noseX() + lastX, vehicle.noseY() + lastY);
         } else {
             waitOn();
+        }
+    }
+
+    /// The car moves.
+    void roll() {
+        if (moved) {
+            vehicle.roll();
+        }
+    }
+
+    /// The car has moved: finds where it is.
+    void arrive() {
+        if (moved) {
+            lookWhere();
         }
     }
 
@@ -140,7 +159,7 @@ final class Running {
     }
 
     boolean allWheelsOnRoad() {
-        return vehicle.allWheelsOn(road, projection.segment());
+        return vehicle.allWheelsOn(road, projection);
     }
 
     Vehicle vehicle() {
@@ -163,13 +182,15 @@ final class Running {
         return new RolloutOutcome(laps.withUnderWay(milliseconds(timeS()), progressPercent(), status), digest, timeS());
     }
 
-    private void drive(double steeringDeg, double speedMps) {
+    private void lookWhere() {
         double oldX = vehicle.noseX();
         double oldY = vehicle.noseY();
-        vehicle.drive(steeringDeg, speedMps);
+        vehicle.arrive();
+        lastX = vehicle.noseX() - oldX;
+        lastY = vehicle.noseY() - oldY;
         projection.follow(vehicle.noseX(), vehicle.noseY());
         progress.moveTo(projection.stationM());
-        stewards.watch(vehicle.noseX() - oldX, vehicle.noseY() - oldY, progress.falling());
+        stewards.watch(lastX, lastY, progress.falling());
         status = EpisodeStatus.IN_PROGRESS;
         while (!over && !episodeOver && progress.percent() - lapBegan() >= 100) {
             crossLine();
@@ -197,7 +218,7 @@ final class Running {
             crashes++;
             lastHit = hit;
             incident(EpisodeStatus.CRASHED, rules.collisionPenaltyS());
-        } else if (stewards.offTrack(vehicle, projection.segment())) {
+        } else if (stewards.offTrack(vehicle, projection)) {
             incident(EpisodeStatus.OFF_TRACK, rules.offTrackPenaltyS());
         } else if (stewards.reversed()) {
             incident(EpisodeStatus.REVERSED, rules.offTrackPenaltyS());
@@ -263,6 +284,8 @@ final class Running {
 
     private void place(double stationM, double offsetM, double turnRad) {
         centre.moveTo(stationM);
+        lastX = 0;
+        lastY = 0;
         vehicle.place(centre, offsetM, turnRad);
     }
 

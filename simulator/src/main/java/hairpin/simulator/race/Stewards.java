@@ -1,5 +1,7 @@
 package hairpin.simulator.race;
 
+import hairpin.simulator.track.Projection;
+
 /// Watch one car for what the rules of racing do not allow.
 final class Stewards {
 
@@ -27,8 +29,8 @@ final class Stewards {
     }
 
     /// No wheel is on the road.
-    boolean offTrack(Vehicle car, int segment) {
-        return !car.anyWheelOn(road, segment);
+    boolean offTrack(Vehicle car, Projection nose) {
+        return !car.anyWheelOn(road, nose);
     }
 
     /// Progress has fallen for fifteen steps.

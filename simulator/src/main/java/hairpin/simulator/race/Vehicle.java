@@ -5,40 +5,86 @@ import hairpin.simulator.car.Cars;
 import hairpin.simulator.car.Chassis;
 import hairpin.simulator.conditions.Circumstances;
 import hairpin.simulator.maths.RepeatableMath;
+import hairpin.simulator.track.Projection;
 
 /// The car of one rollout: its motion, its nose and its wheels.
 final class Vehicle {
 
     private static final double RADIANS_PER_DEGREE = Math.PI / 180;
 
-    private final Cars cars;
+    /// No wheel is farther from the nose than this.
+    private static final double LONGEST_M = Chassis.NOSE_M + Chassis.REAR_AXLE_M + 0.03;
+
+    private final Cars own;
     private final double halfPlayRad;
     private final Delay steeringOnItsWay;
     private final Delay speedOnItsWay;
     private double noseX;
     private double noseY;
     private double steeringRad;
+    private double speedWantedMps;
+    private Cars cars;
+    private int lane;
 
     Vehicle(CarParameters car, Circumstances circumstances) {
-        cars = new Cars(circumstances.car(car), 1);
+        own = new Cars(circumstances.car(car), 1);
+        cars = own;
         halfPlayRad = circumstances.playRad() / 2;
         steeringOnItsWay = new Delay(circumstances.steeringDelaySteps(car));
         speedOnItsWay = new Delay(circumstances.speedDelaySteps(car));
     }
 
-    /// One control step. Play in the steering means that it stays where it is until it is turned farther.
-    void drive(double steeringDeg, double speedMps) {
+    /// What it is to do in the next step. Play in the steering means that it stays where it is until it is turned
+    /// farther.
+    void command(double steeringDeg, double speedMps) {
         double wanted = steeringOnItsWay.through(steeringDeg) * RADIANS_PER_DEGREE;
-        steeringRad = Math.clamp(steeringRad, wanted - halfPlayRad, wanted + halfPlayRad);
-        cars.step(0, steeringRad, speedOnItsWay.through(speedMps));
+        steeringRad = halfPlayRad > 0 ? Math.clamp(steeringRad, wanted - halfPlayRad, wanted + halfPlayRad) : wanted;
+        speedWantedMps = speedOnItsWay.through(speedMps);
+    }
+
+    /// One control step under that command.
+    void roll() {
+        cars.step(lane, steeringRad, speedWantedMps);
+    }
+
+    /// It has moved.
+    void arrive() {
         findNose();
+    }
+
+    /// From now on it is moved with many others, as number `to` of those.
+    void join(Cars others, int to) {
+        others.take(to, cars, lane);
+        cars = others;
+        lane = to;
+    }
+
+    /// It is moved alone again.
+    void leave() {
+        own.take(0, cars, lane);
+        cars = own;
+        lane = 0;
+    }
+
+    boolean alone() {
+        return cars == own;
+    }
+
+    /// The command of the next step.
+    double steeringRad() {
+        return steeringRad;
+    }
+
+    /// The command of the next step.
+    double speedWantedMps() {
+        return speedWantedMps;
     }
 
     /// At rest with its nose there, so far to the left of the centre line, turned to the left of the road.
     void place(CentrePoint at, double offsetM, double turnRad) {
         double yaw = at.headingRad() + turnRad;
         cars.place(
-                0,
+                lane,
                 at.x(offsetM) - Chassis.NOSE_M * RepeatableMath.cos(yaw),
                 at.y(offsetM) - Chassis.NOSE_M * RepeatableMath.sin(yaw),
                 yaw);
@@ -62,49 +108,50 @@ final class Vehicle {
     }
 
     double baseX() {
-        return cars.xM(0);
+        return cars.xM(lane);
     }
 
     double baseY() {
-        return cars.yM(0);
+        return cars.yM(lane);
     }
 
     double yawRad() {
-        return cars.yawRad(0);
+        return cars.yawRad(lane);
     }
 
     double speedMps() {
-        return cars.speedMps(0);
+        return cars.speedMps(lane);
     }
 
     double yawRateRadps() {
-        return cars.yawRateRadps(0);
+        return cars.yawRateRadps(lane);
     }
 
     /// Whether a wheel is on the road.
-    ///
-    /// @param segment the one that the nose is on
-    boolean anyWheelOn(Road road, int segment) {
-        return wheelsOn(road, segment, false);
+    boolean anyWheelOn(Road road, Projection nose) {
+        double ahead = cars.cosYaw(lane);
+        double aside = cars.sinYaw(lane);
+        double inward = Math.copySign(Chassis.FRONT_HALF_TRACK_M, -nose.offsetM());
+        double x = cars.xM(lane) + Chassis.FRONT_AXLE_M * ahead - inward * aside;
+        double y = cars.yM(lane) + Chassis.FRONT_AXLE_M * aside + inward * ahead;
+        return road.surelyHolds(nose, x, y) || wheelsOn(road, nose.segment(), false);
     }
 
     /// Whether all wheels are.
-    ///
-    /// @param segment the one that the nose is on
-    boolean allWheelsOn(Road road, int segment) {
-        return wheelsOn(road, segment, true);
+    boolean allWheelsOn(Road road, Projection nose) {
+        return road.surelyHolds(nose, LONGEST_M) || wheelsOn(road, nose.segment(), true);
     }
 
     private boolean wheelsOn(Road road, int segment, boolean all) {
-        double ahead = cars.cosYaw(0);
-        double aside = cars.sinYaw(0);
+        double ahead = cars.cosYaw(lane);
+        double aside = cars.sinYaw(lane);
         for (int wheel = 0; wheel < 4; wheel++) {
             boolean front = wheel < 2;
             double forward = front ? Chassis.FRONT_AXLE_M : -Chassis.REAR_AXLE_M;
             double half = front ? Chassis.FRONT_HALF_TRACK_M : Chassis.REAR_HALF_TRACK_M;
             double left = wheel % 2 == 0 ? half : -half;
-            double x = cars.xM(0) + forward * ahead - left * aside;
-            double y = cars.yM(0) + forward * aside + left * ahead;
+            double x = cars.xM(lane) + forward * ahead - left * aside;
+            double y = cars.yM(lane) + forward * aside + left * ahead;
             if (road.holds(x, y, segment) != all) {
                 return !all;
             }
@@ -113,7 +160,7 @@ final class Vehicle {
     }
 
     private void findNose() {
-        noseX = cars.xM(0) + Chassis.NOSE_M * cars.cosYaw(0);
-        noseY = cars.yM(0) + Chassis.NOSE_M * cars.sinYaw(0);
+        noseX = cars.xM(lane) + Chassis.NOSE_M * cars.cosYaw(lane);
+        noseY = cars.yM(lane) + Chassis.NOSE_M * cars.sinYaw(lane);
     }
 }

@@ -1,5 +1,14 @@
 package hairpin.simulator.track;
 
+import static hairpin.simulator.track.CentreLine.LEFT_M;
+import static hairpin.simulator.track.CentreLine.LENGTH_M;
+import static hairpin.simulator.track.CentreLine.NEXT_LEFT_M;
+import static hairpin.simulator.track.CentreLine.NEXT_RIGHT_M;
+import static hairpin.simulator.track.CentreLine.PER_LENGTH;
+import static hairpin.simulator.track.CentreLine.RIGHT_M;
+import static hairpin.simulator.track.CentreLine.ROW;
+import static hairpin.simulator.track.CentreLine.STATION_M;
+
 /// Where on a track's centre line a point is: a cursor that one car moves along.
 ///
 /// Exact on the polyline: the nearest point of the nearest segment. [#find] looks at the whole track, [#follow] only
@@ -8,94 +17,48 @@ package hairpin.simulator.track;
 /// construction.
 public final class Projection {
 
-    /// Squared: the search goes on past segments up to this much farther off than the best one, over bumps of the
-    /// distance that a bent road makes.
-    private static final double SLACK_M2 = 0.25 * 0.25;
+    private static final int MOST_FORESEEN = 3;
 
-    private final boolean closed;
-    private final int segments;
-    private final double lengthM;
-    private final double[] startX;
-    private final double[] startY;
-    private final double[] dirX;
-    private final double[] dirY;
-    private final double[] segmentM;
-    private final double[] stationM;
-    private final double[] leftM;
-    private final double[] rightM;
+    private final CentreLine line;
+    private final double[] rows;
+    private final Search search;
 
     private int segment;
     private double alongM;
     private double offsetM;
 
+    // Where the next move may lead, and up to where along that segment a search would be sure to come by it.
+    private int foreseen;
+    private double seenM;
+
     /// Stands at the first point of the track.
     public Projection(Track track) {
-        closed = track.closed();
-        segments = track.segments();
-        lengthM = track.lengthM();
-        startX = new double[segments];
-        startY = new double[segments];
-        dirX = new double[segments];
-        dirY = new double[segments];
-        segmentM = new double[segments];
-        stationM = new double[segments];
-        leftM = new double[segments + 1];
-        rightM = new double[segments + 1];
-        Line centre = track.centre();
-        for (int i = 0; i < segments; i++) {
-            int next = (i + 1) % track.size();
-            startX[i] = centre.x[i];
-            startY[i] = centre.y[i];
-            segmentM[i] = centre.distanceM(i, next);
-            dirX[i] = (centre.x[next] - centre.x[i]) / segmentM[i];
-            dirY[i] = (centre.y[next] - centre.y[i]) / segmentM[i];
-            stationM[i] = track.stationM(i);
-        }
-        for (int i = 0; i <= segments; i++) {
-            int point = i % track.size();
-            leftM[i] = length(track.leftX(point) - centre.x[point], track.leftY(point) - centre.y[point]);
-            rightM[i] = length(track.rightX(point) - centre.x[point], track.rightY(point) - centre.y[point]);
-        }
+        line = track.centreLine();
+        rows = line.rows;
+        search = new Search(line);
     }
 
     /// Moves to the point of the whole centre line nearest to (x, y).
     public void find(double x, double y) {
-        double best = Double.POSITIVE_INFINITY;
-        int nearest = 0;
-        for (int i = 0; i < segments; i++) {
-            double d2 = distance2(i, x, y);
-            if (d2 < best) {
-                best = d2;
-                nearest = i;
-            }
-        }
-        settle(nearest, x, y);
+        settle(search.everywhere(x, y), x, y);
     }
 
     /// Moves to the nearest point of the stretch of road around the cursor.
     public void follow(double x, double y) {
-        int nearest = segment;
-        double best = distance2(nearest, x, y);
-        int unseen = segments - 1;
-        for (int i = after(segment); i >= 0 && unseen > 0; i = after(i), unseen--) {
-            double d2 = distance2(i, x, y);
-            if (d2 < best) {
-                best = d2;
-                nearest = i;
-            } else if (d2 > 2 * best + SLACK_M2) {
-                break;
-            }
-        }
-        for (int i = before(segment); i >= 0 && unseen > 0; i = before(i), unseen--) {
-            double d2 = distance2(i, x, y);
-            if (d2 < best) {
-                best = d2;
-                nearest = i;
-            } else if (d2 > 2 * best + SLACK_M2) {
-                break;
-            }
-        }
-        settle(nearest, x, y);
+        settle(sure(x, y) ? foreseen : search.around(segment, x, y), x, y);
+    }
+
+    /// A guess where the next [#follow] will lead, so that it may find what it looks for at once; it changes nothing
+    /// else. As many segments on as they are long, and one more or one less where the road bends; without a branch
+    /// that depends on the road, because no processor could foretell it.
+    public void foresee(double x, double y) {
+        double perLength = rows[segment * ROW + PER_LENGTH];
+        int passed = Math.clamp((int) (line.along(segment, x, y) * perLength), 0, MOST_FORESEEN);
+        int i = onLine(segment + passed);
+        double along = line.along(i, x, y);
+        int more = negative(rows[i * ROW + LENGTH_M] - along) - negative(along);
+        foreseen = onLine(i + more);
+        seenM = Search.seenM(passed + more);
     }
 
     /// The segment of the centre line that it is on: from point `segment` to the next.
@@ -105,7 +68,7 @@ public final class Projection {
 
     /// How far along the centre line, from 0 to the track's length.
     public double stationM() {
-        return stationM[segment] + alongM;
+        return rows[segment * ROW + STATION_M] + alongM;
     }
 
     /// How far from the centre line; positive to its left.
@@ -115,14 +78,12 @@ public final class Projection {
 
     /// Road to the left of the centre line here.
     public double leftM() {
-        double t = alongM / segmentM[segment];
-        return leftM[segment] + t * (leftM[segment + 1] - leftM[segment]);
+        return here(LEFT_M, NEXT_LEFT_M);
     }
 
     /// Road to the right of the centre line here.
     public double rightM() {
-        double t = alongM / segmentM[segment];
-        return rightM[segment] + t * (rightM[segment + 1] - rightM[segment]);
+        return here(RIGHT_M, NEXT_RIGHT_M);
     }
 
     /// Whether the point was between the borders, or on one.
@@ -132,38 +93,45 @@ public final class Projection {
 
     /// The length of the centre line.
     public double lengthM() {
-        return lengthM;
+        return line.lengthM;
     }
 
-    private int after(int i) {
-        return i + 1 < segments ? i + 1 : closed ? 0 : -1;
+    /// How far some other point is from the segment that the cursor is on, in squares.
+    public double fromSegmentM2(double x, double y) {
+        return line.distanceM2(segment, x, y);
     }
 
-    private int before(int i) {
-        return i > 0 ? i - 1 : closed ? segments - 1 : -1;
+    /// Whether it is beyond doubt that the foreseen segment is what a search would find.
+    private boolean sure(double x, double y) {
+        return line.begun(foreseen, x, y)
+                && !line.past(foreseen, x, y)
+                && line.along(foreseen, x, y) <= seenM
+                && line.keeps(foreseen, x, y);
     }
 
     private void settle(int nearest, double x, double y) {
-        double dx = x - startX[nearest];
-        double dy = y - startY[nearest];
-        double along = Math.clamp(dx * dirX[nearest] + dy * dirY[nearest], 0.0, segmentM[nearest]);
-        double side = dirX[nearest] * dy - dirY[nearest] * dx;
-        double off = length(dx - along * dirX[nearest], dy - along * dirY[nearest]);
+        double off = Math.sqrt(line.distanceM2(nearest, x, y));
+        alongM = line.nearestM(nearest, x, y);
+        offsetM = line.side(nearest, x, y) < 0 ? -off : off;
         segment = nearest;
-        alongM = along;
-        offsetM = side < 0 ? -off : off;
+        foreseen = nearest;
+        seenM = Double.MAX_VALUE;
     }
 
-    private double distance2(int i, double x, double y) {
-        double dx = x - startX[i];
-        double dy = y - startY[i];
-        double along = Math.max(0.0, Math.min(segmentM[i], dx * dirX[i] + dy * dirY[i]));
-        double ex = dx - along * dirX[i];
-        double ey = dy - along * dirY[i];
-        return ex * ex + ey * ey;
+    private double here(int begin, int end) {
+        int at = segment * ROW;
+        double t = alongM / rows[at + LENGTH_M];
+        return rows[at + begin] + t * (rows[at + end] - rows[at + begin]);
     }
 
-    private static double length(double dx, double dy) {
-        return Math.sqrt(dx * dx + dy * dy);
+    private int onLine(int i) {
+        if (i >= 0 && i < line.segments) {
+            return i;
+        }
+        return line.closed ? Math.floorMod(i, line.segments) : segment;
+    }
+
+    private static int negative(double number) {
+        return (int) (Double.doubleToRawLongBits(number) >>> 63);
     }
 }

@@ -22,6 +22,7 @@ public final class Track {
     private final double maxWidthM;
     private final double minRadiusM;
     private final Direction direction;
+    private CentreLine centreLine;
 
     Track(String name, boolean closed, Line centre, Line left, Line right) {
         int size = centre.size();
@@ -205,6 +206,16 @@ public final class Track {
 
     Line centre() {
         return centre;
+    }
+
+    /// As projections read it, made when it is first asked for; two threads that ask at once may make two alike.
+    CentreLine centreLine() {
+        CentreLine made = centreLine;
+        if (made == null) {
+            made = new CentreLine(this);
+            centreLine = made;
+        }
+        return made;
     }
 
     private double across(int i) {

@@ -1,0 +1,61 @@
+package hairpin.simulator.race;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hairpin.simulator.track.Pose;
+import hairpin.simulator.track.Projection;
+import hairpin.simulator.track.Track;
+import hairpin.simulator.track.TrackCatalogue;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class VergeTest {
+
+    @Test
+    void what_is_surely_on_the_road_is_on_it() {
+        Random random = new Random(5);
+        for (String name : TrackCatalogue.names()) {
+            Track track = TrackCatalogue.find(name).orElseThrow();
+            Road road = Road.of(track);
+            Projection nose = new Projection(track);
+            int sure = 0;
+            for (int k = 0; k < 2000; k++) {
+                Pose pose = track.pose(track.lengthM() * k / 2000, (random.nextDouble() - 0.5) * track.minWidthM());
+                nose.find(pose.x(), pose.y());
+                double x = pose.x() + 0.2 * (random.nextDouble() - 0.5);
+                double y = pose.y() + 0.2 * (random.nextDouble() - 0.5);
+                if (road.surelyHolds(nose, x, y)) {
+                    sure++;
+                    assertThat(road.holds(x, y, nose.segment()))
+                            .as(name + " " + k)
+                            .isTrue();
+                }
+                if (road.surelyHolds(nose, 0.15)) {
+                    assertThat(road.holds(x, y, nose.segment()))
+                            .as(name + " " + k)
+                            .isTrue();
+                }
+            }
+            assertThat(sure).as(name).isGreaterThan(1200);
+        }
+    }
+
+    @Test
+    void a_road_that_lies_upside_down_is_not_sure_of_anything() {
+        double[] centre = {0, 0, 1, 0, 2, 0, 3, 0};
+        double[] left = {0, 0.4, 1, 0.4, 2, 0.4, 3, 0.4};
+        double[] right = {0, -0.4, 2, -0.4, 1, -0.4, 3, -0.4};
+        Track folded = Track.of("folded", false, centre, left, right);
+        Projection nose = new Projection(folded);
+        nose.find(1.5, 0);
+        assertThat(new Road(folded).surelyHolds(nose, 1.5, 0)).isFalse();
+    }
+
+    @Test
+    void nothing_beyond_the_end_of_an_open_road_is_sure() {
+        Track street = Track.along("street", false, new double[] {0, 0, 0.5, 0, 1, 0, 1.5, 0, 2, 0}, 0.8);
+        Projection nose = new Projection(street);
+        nose.find(1.9, 0);
+        assertThat(new Road(street).surelyHolds(nose, 2.01, 0)).isFalse();
+    }
+}
