@@ -15,7 +15,13 @@ final class SimulatorFigures {
     private SimulatorFigures() {}
 
     static List<Figure> all() {
-        return List.of(new Physics(), new Batch(64), new Batch(1_024), new RolloutFigures.Weaving(), new RolloutFigures.Lapping(), new RolloutFigures.Together(64));
+        return List.of(
+                new Physics(),
+                new Batch(64),
+                new Batch(1_024),
+                new RolloutFigures.Weaving(),
+                new RolloutFigures.Lapping(),
+                new RolloutFigures.Together(64));
     }
 
     /// A command that sways: degrees.
