@@ -3,6 +3,7 @@ package hairpin.trainer.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import hairpin.driver.bounds.Limits;
 import hairpin.driver.bounds.RefusedException;
 import hairpin.driver.deeplearning4j.ZippedModel;
 import hairpin.driver.graph.Inputs;
@@ -185,7 +186,9 @@ class Deeplearning4jOracleTest {
             throws IOException, RefusedException {
         Map<String, byte[]> files = saved(theirs);
         Network ours = ZippedModel.read(
-                files.get("configuration.json"), files.get("coefficients.bin"), new Inputs(List.of(inputs)));
+                files.get("configuration.json"),
+                files.get("coefficients.bin"),
+                new Inputs(List.of(inputs), Limits.parameters(0)));
         Pass pass = ours.prepare().newPass(FRAMES);
         pass.run(grey, 0, ranges, 0, FRAMES);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import hairpin.driver.Observations;
 import hairpin.driver.archive.ArchiveReader;
+import hairpin.driver.bounds.Limits;
 import hairpin.driver.bounds.RefusedException;
 import hairpin.driver.graph.Inputs;
 import hairpin.driver.network.Pass;
@@ -42,7 +43,7 @@ class StudentTest {
         byte[] graph = ArchiveReader.read(student.archive(), _ -> 4_000_000)
                 .file("agent/model.pb")
                 .orElseThrow();
-        Pass pass = FrozenGraph.read(graph, new Inputs(List.of(CAMERA)), false)
+        Pass pass = FrozenGraph.read(graph, new Inputs(List.of(CAMERA), Limits.parameters(graph.length)), false)
                 .prepare()
                 .newPass(FRAMES);
         pass.run(frames, 0, FRAMES);

@@ -1,0 +1,113 @@
+package hairpin.system.secrecy;
+
+import static java.util.Locale.ROOT;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import hairpin.simulator.track.Track;
+import hairpin.simulator.track.TrackCatalogue;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// All that must not be told while a suite is hidden, as patterns by what each is. Learned from the reveal itself, so
+/// that nothing can be forgotten that is revealed.
+final class Hidden {
+
+    private static final int POINTS = 10;
+    private static final int CONTEXT = 60;
+
+    private final Map<String, Pattern> patterns = new LinkedHashMap<>();
+
+    /// @param results what is public of each submission after the closing
+    Hidden(JsonNode reveal, Collection<JsonNode> results) {
+        text("salt", reveal.path("salt").asText());
+        reveal.path("suite").path("seeds").forEach(seed -> number("seed", seed.asText()));
+        reveal.path("suite").path("tracks").forEach(track -> track(track.asText()));
+        results.forEach(this::result);
+    }
+
+    private void track(String reference) {
+        text("track name", reference.startsWith("generated:") ? reference.split(":", -1)[1] : reference);
+        Track track = TrackCatalogue.find(reference).orElseThrow();
+        length(reference, String.format(ROOT, "%.2f", track.lengthM()));
+        for (int i = 0; i < Math.min(POINTS, track.size()); i++) {
+            coordinate(reference, track.centreX(i));
+            coordinate(reference, track.leftY(i));
+        }
+    }
+
+    private void result(JsonNode result) {
+        text("recording", result.path("provenance").path("recordingSha256").asText());
+        for (JsonNode rollout : result.path("rollouts")) {
+            text("digest of a rollout", rollout.path("digest").asText());
+            milliseconds("par lap", rollout.path("parLapMs").asLong());
+            rollout.path("laps")
+                    .forEach(lap -> milliseconds("lap", lap.path("lapMs").asLong()));
+        }
+    }
+
+    private void text(String what, String text) {
+        if (text.length() < 5) {
+            throw new AssertionError("the reveal tells no " + what + " to look for: \"" + text + "\"");
+        }
+        patterns.put(what + " " + text, Pattern.compile(Pattern.quote(text), Pattern.CASE_INSENSITIVE));
+    }
+
+    private void number(String what, String digits) {
+        patterns.put(what + " " + digits, Pattern.compile("(?<![\\w.])" + digits + "(?!\\w)"));
+    }
+
+    /// With two decimals or more, or with one and its unit.
+    private void length(String reference, String metres) {
+        String rounded = metres.substring(0, metres.length() - 1);
+        patterns.put(
+                "length of " + reference,
+                Pattern.compile("(?<![\\w.:-])(" + Pattern.quote(metres) + "\\d*|" + Pattern.quote(rounded)
+                        + "\\d?\\s*m)(?![\\w:])"));
+    }
+
+    /// Those near the origin could be any small number.
+    private void coordinate(String reference, double metres) {
+        if (Math.abs(metres) >= 1) {
+            String beginning = String.format(ROOT, "%.3f", metres);
+            patterns.put(
+                    "point of " + reference + " " + beginning,
+                    Pattern.compile("(?<![\\w.:-])" + Pattern.quote(beginning) + "\\d*(?![\\w:])"));
+        }
+    }
+
+    /// As milliseconds, as seconds, or as mm:ss.SSS.
+    private void milliseconds(String what, long ms) {
+        String seconds = String.format(ROOT, "%d.%03d", ms / 1000 % 60, ms % 1000);
+        patterns.put(
+                what + " " + ms,
+                Pattern.compile("(?<![\\w.-])(" + ms + "|(\\d{1,2}:)?0?" + Pattern.quote(seconds) + ")(?![\\w.-])"));
+    }
+
+    /// What of it the text tells, with the words around it.
+    Optional<String> foundIn(String text) {
+        for (Map.Entry<String, Pattern> one : patterns.entrySet()) {
+            Matcher match = one.getValue().matcher(text);
+            if (match.find()) {
+                return Optional.of(one.getKey() + ": …"
+                        + text.substring(
+                                Math.max(0, match.start() - CONTEXT), Math.min(text.length(), match.end() + CONTEXT))
+                        + "…");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The kinds of secrets of which none is in these texts.
+    List<String> kindsNotIn(String texts) {
+        return List.of("salt", "seed", "track name", "recording", "digest of a rollout", "par lap", "lap").stream()
+                .filter(kind -> patterns.entrySet().stream()
+                        .filter(it -> it.getKey().startsWith(kind + " "))
+                        .noneMatch(it -> it.getValue().matcher(texts).find()))
+                .toList();
+    }
+}

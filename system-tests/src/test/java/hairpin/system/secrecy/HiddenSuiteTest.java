@@ -1,0 +1,232 @@
+package hairpin.system.secrecy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import hairpin.cli.stack.Part;
+import hairpin.events.Service;
+import hairpin.events.Topic;
+import hairpin.events.Topics;
+import hairpin.servers.KafkaServer;
+import hairpin.system.flows.League;
+import hairpin.system.flows.RunningStack;
+import hairpin.system.flows.SampleModels;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// Hidden means hidden: until a race has closed, nobody but its organizer learns a name, a coordinate, a length, a seed
+/// or an exact time of its tracks, whatever they ask, as whoever they ask it.
+///
+/// Everything that can be asked is read off the compiled services, all answers are kept, and what they must not have
+/// told is learned from the reveal afterwards.
+@Tag("slow")
+@ExtendWith(RunningStack.class)
+class HiddenSuiteTest {
+
+    private static final String SUITE = """
+            {"tracks": ["Needle-Eye", "generated:7316902845:0.31", "generated:5502918473:0.42"],
+             "directions": ["CCW", "CW"], "seeds": [918273645546]}
+            """;
+    private static final List<String> RACERS = List.of("ada", "bo");
+    private static final Duration RACED_WITHIN = Duration.ofMinutes(3);
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    @BeforeAll
+    static void there_are_models_to_race() {
+        SampleModels.needed();
+    }
+
+    @Test
+    void before_the_reveal_nothing_tells_of_the_hidden_tracks_and_afterwards_all_is_told(League league)
+            throws IOException {
+        String season = "secret-" + Long.toString(System.nanoTime(), 36);
+        String race = season + "-race";
+        league.openQualifier(season, race, SUITE);
+        Map<String, List<String>> known = new HashMap<>(Map.of(
+                "season",
+                List.of(season),
+                "race",
+                List.of(race),
+                "number",
+                List.of("1"),
+                "round",
+                List.of("1"),
+                "lap",
+                List.of("1")));
+        List<String> submissions = submit(league, season, race, known);
+        known.putAll(Map.of(
+                "id", submissions,
+                "submission", submissions,
+                "run", submissions.subList(0, 1),
+                "act", List.of("start"),
+                "judgement", List.of("invalidate"),
+                "deviceId", List.of("gate-1"),
+                "ruling", submissions.subList(0, 1),
+                "sha256",
+                        List.of(league.get("/api/races/" + race)
+                                .path("suiteCommitment")
+                                .asText())));
+
+        List<Told> told = new ArrayList<>();
+        try (Crowd crowd = new Crowd(league)) {
+            told.addAll(crowd.looks(known));
+            raced(league, submissions);
+            told.addAll(crowd.triesEverything(known));
+        }
+        told.addAll(topics(league));
+        told.addAll(logs(league));
+
+        league.close(race);
+        JsonNode reveal = league.get("/api/races/" + race + "/reveal");
+        List<JsonNode> results = submissions.stream()
+                .map(it -> league.get("/api/submissions/" + it + "/result"))
+                .toList();
+        Hidden hidden = new Hidden(reveal, results);
+
+        assertThat(hidden.kindsNotIn(reveal + " " + results))
+                .as("what is looked for can be found where it may be told")
+                .isEmpty();
+        assertThat(told.stream().filter(it -> it.status() == 200))
+                .as("answers with something to read in them")
+                .hasSizeGreaterThan(100);
+        assertThat(leaks(told, hidden)).isEmpty();
+    }
+
+    private static List<String> submit(League league, String season, String race, Map<String, List<String>> known)
+            throws IOException {
+        List<String> submissions = new ArrayList<>();
+        List<String> models = new ArrayList<>();
+        for (String racer : RACERS) {
+            league.register(racer, season);
+            Path archive = SampleModels.needed().getFirst();
+            JsonNode model = league.upload(racer, racer + "-secret.tar.gz", Files.readAllBytes(archive));
+            models.add(model.path("modelId").asText());
+            submissions.add(league.post(racer, "/api/races/" + race + "/submissions", """
+                            {"modelId": "%s"}
+                            """.formatted(models.getLast()))
+                    .path("submissionId")
+                    .asText());
+        }
+        known.put("model", models);
+        known.put("modelId", models);
+        return submissions;
+    }
+
+    private static void raced(League league, List<String> submissions) {
+        long deadline = System.nanoTime() + RACED_WITHIN.toNanos();
+        for (String submission : submissions) {
+            while (!league.get("/api/submissions/" + submission)
+                    .path("state")
+                    .asText()
+                    .equals("FINISHED")) {
+                assertThat(System.nanoTime())
+                        .as("%s is raced in time", submission)
+                        .isLessThan(deadline);
+                LockSupport.parkNanos(POLL.toNanos());
+            }
+        }
+    }
+
+    /// Everything on the topics that the public pages are made of; the others are closed to them by the broker.
+    private static List<Told> topics(League league) {
+        KafkaServer broker = KafkaServer.at(
+                league.stack().directory(), league.stack().ports().of(Part.KAFKA));
+        Map<String, Object> properties = new HashMap<>(broker.clientProperties(Service.LEADERBOARD));
+        properties.put("key.deserializer", StringDeserializer.class);
+        properties.put("value.deserializer", StringDeserializer.class);
+        List<Told> told = new ArrayList<>();
+        try (KafkaConsumer<String, String> reader = new KafkaConsumer<>(properties)) {
+            List<TopicPartition> partitions = Topics.all().stream()
+                    .filter(it -> it.readers().contains(Service.LEADERBOARD))
+                    .map(Topic::name)
+                    .map(it -> new TopicPartition(it, 0))
+                    .toList();
+            reader.assign(partitions);
+            reader.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
+            while (ends.entrySet().stream().anyMatch(it -> reader.position(it.getKey()) < it.getValue())) {
+                reader.poll(POLL)
+                        .forEach(it -> told.add(new Told("the pages", "topic " + it.topic(), "200 " + it.value())));
+            }
+        }
+        assertThat(told).as("events on public topics").isNotEmpty();
+        return told;
+    }
+
+    private static List<Told> logs(League league) throws IOException {
+        List<Told> told = new ArrayList<>();
+        for (Part part : Part.values()) {
+            Path log = league.stack().directory().log(part.label());
+            told.add(new Told("whoever reads logs", log.getFileName().toString(), "200 " + Files.readString(log)));
+        }
+        return told;
+    }
+
+    private static List<String> leaks(List<Told> told, Hidden hidden) {
+        Map<String, Told> once =
+                told.stream().collect(Collectors.toMap(Told::text, it -> it, (first, _) -> first, LinkedHashMap::new));
+        return once.values().stream()
+                .flatMap(it -> hidden.foundIn(it.text()).stream()
+                        .map(found -> it.who() + " read in " + it.where() + " of " + found))
+                .toList();
+    }
+
+    /// Everybody from whom it is hidden: those without a login, its racers, and who works at events.
+    private static final class Crowd implements AutoCloseable {
+
+        /// It would end a session, and there are more questions.
+        private static final Set<String> LAST_WORDS = Set.of("/logout");
+
+        private final List<Visitor> visitors;
+
+        Crowd(League league) {
+            visitors = List.of(
+                    Visitor.nobody(league),
+                    Visitor.person("ada", league),
+                    Visitor.person("cleo", league),
+                    Visitor.person("tim", league),
+                    Visitor.person("cora", league),
+                    Visitor.device("gate-1", league));
+        }
+
+        /// Everything that shows something, while the models are being raced.
+        List<Told> looks(Map<String, List<String>> known) {
+            return Door.all().stream()
+                    .filter(door -> door.method().equals("GET"))
+                    .filter(door -> !LAST_WORDS.contains(door.template()))
+                    .flatMap(door -> door.paths(known).stream()
+                            .map(path -> visitors.get(1).ask(door, path)))
+                    .toList();
+        }
+
+        List<Told> triesEverything(Map<String, List<String>> known) {
+            return Door.all().stream()
+                    .filter(door -> !LAST_WORDS.contains(door.template()))
+                    .flatMap(door -> door.paths(known).stream()
+                            .flatMap(path -> visitors.stream().map(it -> it.ask(door, path))))
+                    .toList();
+        }
+
+        @Override
+        public void close() {
+            visitors.forEach(Visitor::close);
+        }
+    }
+}
