@@ -1,7 +1,6 @@
 package hairpin.driver.model;
 
 import hairpin.driver.Refusal;
-import hairpin.driver.bounds.Limits;
 import hairpin.driver.graph.Inputs;
 import hairpin.driver.model.ActionSpace.Action;
 import hairpin.driver.model.ActionSpace.Discrete;
@@ -64,7 +63,7 @@ final class Samples {
 
     /// What the front camera alone gives to a graph.
     static Inputs camera() {
-        return new Inputs(List.of(new Inputs.Input("FRONT_FACING_CAMERA", FRAME, true)), Limits.parameters(0));
+        return new Inputs(List.of(new Inputs.Input("FRONT_FACING_CAMERA", FRAME, true)));
     }
 
     static byte[] graph() {
