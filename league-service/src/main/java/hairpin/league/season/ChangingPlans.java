@@ -104,6 +104,10 @@ class ChangingPlans {
         }
         if (wish.rules() != null) {
             refuse(DrivingComplaints.about(wish.rules(), races.suite(race.id).suite()));
+            if (race.maxPractice > 0) {
+                refuse(DrivingComplaints.about(
+                        wish.rules(), races.practiceSuite(race.id).suite()));
+            }
         }
         if ((wish.event() == null) != virtual) {
             throw Refused.malformed("event", "an event has timing rules, a virtual race has none", "Mend the field.");

@@ -14,7 +14,7 @@ import java.util.stream.DoubleStream;
 /// What is wrong with what an organizer wants on the road of a race, and with what she wants to vary.
 final class DrivingComplaints {
 
-    private static final Pattern POSITION = Pattern.compile("(0|1|0?\\.[0-9]{1,6}|0\\.[0-9]{1,6}),\\s*(1|-1)");
+    private static final Pattern POSITION = Pattern.compile("(0?\\.[0-9]{1,6}|[01](\\.0{1,6})?),(1|-1)");
     private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}\\p{Cs}]{1,60}");
     private static final Set<String> PLACEMENTS = Set.of(Obstacles.RANDOM, Obstacles.EVEN, Obstacles.FIXED);
 
@@ -75,16 +75,21 @@ final class DrivingComplaints {
                 .mapToDouble(it -> Double.parseDouble(it.substring(0, it.indexOf(','))))
                 .sorted()
                 .toArray();
-        for (int i = 1; i < shares.length; i++) {
+        for (int i = 0; i < shares.length && shares.length > 1; i++) {
             unless(
-                    shares[i] - shares[i - 1] >= LEAST_SHARE - 1e-9,
+                    apart(shares[i], shares[(i + 1) % shares.length]) >= LEAST_SHARE - 1e-9,
                     "obstacles.positions: at least " + LEAST_SHARE + " of the lap apart");
         }
+        unless(!startVaries(suite), "conditions: start may not vary where boxes are FIXED, a car could start in one");
         List<Double> starts = suite.starts().isEmpty() ? List.of(0.0) : suite.starts();
         unless(
                 DoubleStream.of(shares)
                         .allMatch(box -> starts.stream().allMatch(start -> apart(box, start) >= LEAST_SHARE - 1e-9)),
                 "obstacles.positions: at least " + LEAST_SHARE + " of the lap from where cars start");
+    }
+
+    private static boolean startVaries(Suite suite) {
+        return suite.conditions().stream().anyMatch(it -> it.ranges().containsKey("start"));
     }
 
     private static double apart(double one, double other) {

@@ -106,6 +106,15 @@ class VariedRaceTest {
         refused(SUITE, "\"raceType\": \"HEAD_TO_MODEL\"").contains("HEAD_TO_MODEL needs heats");
         refused(SUITE, "\"raceType\": \"F1\"").contains("raceType: TIME_TRIAL, OBJECT_AVOIDANCE or HEAD_TO_BOT");
         refused(SUITE, "\"merciful\": true").contains("merciful: there are no boxes");
+        refused(SUITE, "\"obstacles\": {\"number\": 0}").contains("number=0");
+        refused(SUITE, "\"obstacles\": {\"positions\": [null]}").isNotBlank();
+        refused(SUITE, "\"bots\": {\"number\": 2}").contains("apartM=0.0");
+        refused(SUITE.replace("[0.512, 0.513]", "null"), "\"merciful\": false").contains("light is [low, high]");
+        refused(SUITE.replace("[0.512, 0.513]", "[0.5]"), "\"merciful\": false").contains("light is [low, high]");
+        refused(SUITE.replace("\"name\": \"dusty\",", ""), "\"merciful\": false")
+                .contains("each has a name");
+        refused(SUITE, "\"obstacles\": {\"placement\": \"FIXED\", \"positions\": [\"0.2,1\", \"0.22,1\"]}")
+                .contains("of the lap apart");
         refused(SUITE, "\"obstacles\": {\"number\": 11}").contains("obstacles.number: from 1 to 10");
         refused(SUITE, "\"obstacles\": {\"number\": 10, \"apartPercent\": 7}").contains("obstacles.apartPercent");
         refused(SUITE, "\"obstacles\": {\"number\": 2, \"placement\": \"PILED\"}")
@@ -116,6 +125,11 @@ class VariedRaceTest {
                 .contains("0.07 of the lap apart");
         refused(SUITE, "\"obstacles\": {\"placement\": \"FIXED\", \"positions\": [\"0.52,1\"]}")
                 .contains("from where cars start");
+        refused(
+                        SUITE.replace("\"starts\": [0, 0.5],", "")
+                                .replace("\"light\": [0.512, 0.513]", "\"start\": [0, 1]"),
+                        "\"obstacles\": {\"placement\": \"FIXED\", \"positions\": [\"0.52,1\"]}")
+                .contains("start may not vary where boxes are FIXED");
         refused(SUITE, "\"bots\": {\"number\": 6, \"speedMps\": 5, \"apartM\": 3}")
                 .contains("bots.speedMps")
                 .contains("bots.apartM");

@@ -7,6 +7,7 @@ import static hairpin.system.architecture.Modules.EVALUATION;
 import static hairpin.system.architecture.Modules.EVENTS;
 import static hairpin.system.architecture.Modules.LEADERBOARD;
 import static hairpin.system.architecture.Modules.LEAGUE;
+import static hairpin.system.architecture.Modules.RACING;
 import static hairpin.system.architecture.Modules.SCORING;
 import static hairpin.system.architecture.Modules.SERVERS;
 import static hairpin.system.architecture.Modules.SIMULATOR;
@@ -132,6 +133,17 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.time.Clock"));
+    }
+
+    @Test
+    void racing_joins_events_and_simulator_and_knows_nobody_else() {
+        holds(classes()
+                .that()
+                .resideInAPackage(RACING.packages())
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        RACING.packages(), EVENTS.packages(), SIMULATOR.packages(), "java.lang..", "java.util.."));
     }
 
     @Test
