@@ -8,9 +8,9 @@ import java.util.Arrays;
 /// A camera on the car: 160 × 120 grey pixels, 64.7° wide, looking 15° down from 13 cm above the road.
 ///
 /// The ground is flat, so an outline on it stays made of straight edges when seen in perspective. A frame is the
-/// outlines of the [RoadMap] that are in view, each as exact as its distance asks for, projected point by point and
-/// summed by a [Canvas]: every pixel is the mean of what it covers, near and far. Boxes are painted over it, and
-/// what a [Look] asks for beyond other greys is done to the finished frame.
+/// outlines of the [RoadMap] that are in view, each as exact as its distance asks for, projected point by point,
+/// noted by a [Canvas] and summed from its [Sheet]: every pixel is the mean of what it covers, near and far. Boxes are
+/// painted over it, and what a [Look] asks for beyond other greys is done to the finished frame.
 ///
 /// Repeatable to the bit: a frame depends on the car's place, the step, the boxes and what the camera was made
 /// from, not on what it drew before. Allocates nothing per frame; not for use by two threads.
@@ -28,20 +28,20 @@ public final class Camera {
     /// An outline may be off by so much of a pixel.
     private static final double TOLERANCE_PIXELS = 0.6;
 
+    /// One over the depth from which on the second level of outlines is exact enough.
+    private static final float LEVELS_PER_M = (float) (TOLERANCE_PIXELS / (RoadMap.TOLERANCES_M[1] * Lens.FOCAL));
+
     private final RoadMap map;
     private final Boxes boxes;
     private final Lens lens;
-    private final Canvas canvas = new Canvas();
+    private final Sheet sheet;
     private final View view;
     private final BoxPainter boxPainter;
     private final Shadows shadows;
     private final Film film;
     private final int firstRow;
     private final byte[] above;
-    private final int ground;
-    private final double haze;
     private final int[] steps;
-    private final float[] levelFrom = new float[RoadMap.LEVELS];
 
     /// A front camera in plain light on an empty road.
     public Camera(RoadMap map) {
@@ -61,20 +61,18 @@ public final class Camera {
         this.boxes = boxes;
         this.lens = lens;
         this.film = film;
-        view = new View(lens, canvas, map.x, map.y);
         boxPainter = new BoxPainter(lens, film);
         shadows = film.shaded() ? new Shadows(map, lens, film) : null;
-        for (int level = 1; level < RoadMap.LEVELS; level++) {
-            levelFrom[level] = (float) (RoadMap.TOLERANCES_M[level] * Lens.FOCAL / TOLERANCE_PIXELS);
-        }
         int sky = film.lit(Grey.SKY);
-        ground = film.lit(film.look().groundGrey());
+        int ground = film.lit(film.look().groundGrey());
         int road = film.lit(film.look().roadGrey());
         int line = film.lit(Grey.LINE);
         int dash = film.lit(Grey.DASH);
         steps = new int[] {ground - line, line - road, road - dash, (int) Math.rint((road - dash) * map.dashShare)};
         firstRow = Math.max(0, (int) Math.floor(lens.horizon));
-        haze = Math.max(0, lens.horizon - firstRow) * (sky - ground);
+        double horizon = Math.floor(lens.horizon);
+        sheet = new Sheet((int) horizon, ground, (lens.horizon - horizon) * (sky - ground));
+        view = new View(lens, new Canvas(sheet), map.x, map.y);
         above = new byte[firstRow * WIDTH];
         Arrays.fill(above, (byte) sky);
     }
@@ -101,7 +99,7 @@ public final class Camera {
         System.arraycopy(above, 0, frame, offset, above.length);
         view.from(eyeX - map.originX, eyeY - map.originY, cos, sin);
         drawRoad();
-        canvas.pour(firstRow, ground, haze, frame, offset);
+        sheet.pour(frame, offset);
         if (shadows != null) {
             shadows.from(eyeX - map.originX, eyeY - map.originY, cos, sin);
             shadows.darken(firstRow, frame, offset);
@@ -119,19 +117,21 @@ public final class Camera {
         for (int piece = 0; piece < map.pieces; piece++) {
             float least = view.leastDepth(map.middleX[piece], map.middleY[piece], map.radius[piece]);
             if (least >= 0) {
-                int level = 0;
-                while (level + 1 < RoadMap.LEVELS && least > levelFrom[level + 1]) {
-                    level++;
-                }
+                // Each level is twice as coarse as the one before, so it is in the exponent.
+                int twice = Math.getExponent(least * LEVELS_PER_M) + 1;
+                int level = Math.max(0, Math.min(twice, RoadMap.LEVELS - 1));
                 drawPiece(piece * RoadMap.LEVELS + level, view.inFront(least));
             }
         }
+        view.finish();
     }
 
     private void drawPiece(int drawn, boolean inFront) {
         int grey = steps[map.kind[drawn]];
         for (int stroke = map.firstStroke[drawn]; stroke < map.firstStroke[drawn + 1]; stroke++) {
-            if (inFront) {
+            if (map.kind[drawn] == RoadMap.FAINT) {
+                view.ribbon(map.firstPoint[stroke], map.firstPoint[stroke + 1], (float) Dashes.WIDTH_M, -grey);
+            } else if (inFront) {
                 view.stroke(map.firstPoint[stroke], map.firstPoint[stroke + 1], grey);
             } else {
                 view.strokeInPart(map.firstPoint[stroke], map.firstPoint[stroke + 1], grey);

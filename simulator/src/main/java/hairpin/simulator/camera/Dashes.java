@@ -33,9 +33,27 @@ final class Dashes {
         return outline(middle - LENGTH_M / 2, middle + LENGTH_M / 2, toleranceM);
     }
 
-    /// The outline of the strip that these dashes stand in.
+    /// The middle of the strip that these dashes stand in, as x, y, x, y ….
     double[] strip(int first, int end, double toleranceM) {
-        return outline(first * periodM, end * periodM, toleranceM);
+        double from = Math.clamp(first * periodM, 0, track.lengthM());
+        double to = Math.clamp(end * periodM, 0, track.lengthM());
+        int begin = 0;
+        while (begin < track.size() && track.stationM(begin) <= from) {
+            begin++;
+        }
+        int last = begin;
+        while (last < track.size() && track.stationM(last) < to) {
+            last++;
+        }
+        double[] line = new double[2 * (last - begin + 2)];
+        double[] other = new double[line.length];
+        place(line, other, 0, from, begin - 1, 0);
+        for (int i = begin; i < last; i++) {
+            line[2 * (i - begin + 1)] = track.centreX(i);
+            line[2 * (i - begin + 1) + 1] = track.centreY(i);
+        }
+        place(line, other, line.length - 2, to, last - 1, 0);
+        return Thinning.thinned(line, toleranceM);
     }
 
     private double[] outline(double fromM, double toM, double toleranceM) {
@@ -51,21 +69,21 @@ final class Dashes {
         }
         double[] right = new double[2 * (end - first + 2)];
         double[] left = new double[right.length];
-        place(right, left, 0, from, first - 1);
+        place(right, left, 0, from, first - 1, WIDTH_M / 2);
         for (int i = first; i < end; i++) {
             mitre(right, left, 2 * (i - first + 1), i);
         }
-        place(right, left, right.length - 2, to, end - 1);
+        place(right, left, right.length - 2, to, end - 1, WIDTH_M / 2);
         return closed(Thinning.thinned(right, toleranceM), Thinning.thinned(left, toleranceM));
     }
 
-    private void place(double[] right, double[] left, int at, double stationM, int segment) {
+    private void place(double[] right, double[] left, int at, double stationM, int segment, double halfM) {
         double ux = along(segment, true);
         double uy = along(segment, false);
         double into = stationM - track.stationM(segment);
         double x = track.centreX(segment) + into * ux;
         double y = track.centreY(segment) + into * uy;
-        beside(right, left, at, x, y, -uy * WIDTH_M / 2, ux * WIDTH_M / 2);
+        beside(right, left, at, x, y, -uy * halfM, ux * halfM);
     }
 
     private void mitre(double[] right, double[] left, int at, int point) {

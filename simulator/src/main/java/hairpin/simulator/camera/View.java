@@ -12,6 +12,7 @@ final class View {
 
     private final Lens lens;
     private final Canvas canvas;
+    private final Chain chain;
     private final float[] xs;
     private final float[] ys;
     private final float nearest;
@@ -19,6 +20,7 @@ final class View {
     private final float tilt;
     private final float drop;
     private final float horizon;
+    private final float ribbonScale;
 
     private float depthX;
     private float depthY;
@@ -27,18 +29,24 @@ final class View {
     private float rightY;
     private float right0;
 
+    private int chainGrey;
+    private float endX = Float.NaN;
+    private float endY;
+
     /// @param xs of the points that strokes are made of
     /// @param ys of the points that strokes are made of
     View(Lens lens, Canvas canvas, float[] xs, float[] ys) {
         this.lens = lens;
         this.canvas = canvas;
+        chain = new Chain(canvas);
         this.xs = xs;
         this.ys = ys;
         nearest = (float) lens.depthM(LOWEST_LINE);
         halfWidth = (float) (Camera.WIDTH / 2 / Lens.FOCAL);
         tilt = (float) Math.sqrt(1 + halfWidth * halfWidth * lens.cosPitch * lens.cosPitch);
         drop = (float) (lens.drop * Canvas.SUB);
-        horizon = (float) (lens.horizon * Canvas.SUB + 0.5);
+        ribbonScale = (float) (lens.cosPitch * FOCAL * drop / 2);
+        horizon = (float) (lens.horizon * Canvas.SUB);
     }
 
     /// From now on looks from that place in that direction.
@@ -64,26 +72,60 @@ final class View {
         return leastDepth > nearest;
     }
 
-    /// Draws from point to point.
+    /// Draws from point to point, all of them in front of the eye. Goes on from the stroke before if that ended where
+    /// this one begins, and waits for the next.
     ///
     /// @param grey how much brighter it is to the right of the stroke
     void stroke(int from, int end, int grey) {
+        if (grey != chainGrey || xs[from] != endX || ys[from] != endY) {
+            float scale = 1 / (depthX * xs[from] + depthY * ys[from] + depth0);
+            float right = rightX * xs[from] + rightY * ys[from] + right0;
+            chain.begin((int) (MIDDLE + FOCAL * right * scale), horizon + drop * scale, grey);
+            chainGrey = grey;
+        }
+        for (int i = from + 1; i < end; i++) {
+            float scale = 1 / (depthX * xs[i] + depthY * ys[i] + depth0);
+            float right = rightX * xs[i] + rightY * ys[i] + right0;
+            chain.to((int) (MIDDLE + FOCAL * right * scale), horizon + drop * scale);
+        }
+        endX = xs[end - 1];
+        endY = ys[end - 1];
+    }
+
+    /// Draws what waits.
+    void finish() {
+        chain.finish();
+        endX = Float.NaN;
+    }
+
+    /// Draws a ribbon of that width from point to point, all of them in front of the eye.
+    ///
+    /// In one column of the frame, a line on the ground that moves aside moves down by as much times its rows below
+    /// the horizon, over how far from the eye it passes by.
+    ///
+    /// @param grey how much brighter it is than what is round it
+    void ribbon(int from, int end, float widthM, int grey) {
         int lastColumn = 0;
-        int lastRow = 0;
+        float lastRow = 0;
+        float lastScale = 0;
         for (int i = from; i < end; i++) {
             float scale = 1 / (depthX * xs[i] + depthY * ys[i] + depth0);
             float right = rightX * xs[i] + rightY * ys[i] + right0;
             int column = (int) (MIDDLE + FOCAL * right * scale);
-            int row = (int) (horizon + drop * scale);
+            float row = horizon + drop * scale;
             if (i > from) {
-                canvas.edge(lastColumn, lastRow, column, row, grey);
+                float dx = xs[i] - xs[i - 1];
+                float dy = ys[i] - ys[i - 1];
+                float half = widthM * ribbonScale * (float) Math.sqrt(dx * dx + dy * dy) * scale * lastScale;
+                canvas.ribbon(lastColumn, lastRow, half * lastScale, column, row, half * scale, grey);
             }
             lastColumn = column;
             lastRow = row;
+            lastScale = scale;
         }
     }
 
-    /// The same where some of the points may be behind the eye. What is cut off is below the frame.
+    /// Draws from point to point where some may be behind the eye. What is cut off is below the frame.
     void strokeInPart(int from, int end, int grey) {
         for (int i = from; i + 1 < end; i++) {
             float depthA = depthX * xs[i] + depthY * ys[i] + depth0;
@@ -102,9 +144,9 @@ final class View {
             }
             canvas.edge(
                     (int) (MIDDLE + FOCAL * rightA / depthA),
-                    (int) (horizon + drop / depthA),
+                    horizon + drop / depthA,
                     (int) (MIDDLE + FOCAL * rightB / depthB),
-                    (int) (horizon + drop / depthB),
+                    horizon + drop / depthB,
                     grey);
         }
     }
