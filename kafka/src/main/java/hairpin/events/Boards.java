@@ -7,7 +7,8 @@ import java.util.UUID;
 /// The live boards. Topic `boards`, compacted by race, written by the league service.
 public sealed interface Boards extends Event {
 
-    /// A race's whole classification, best first.
+    /// A race's whole classification, best first. While a race's suite is hidden its figures are as coarse as their
+    /// intervals, and of each racer only a result that is better than the one shown by more than that is shown.
     ///
     /// @param version rises by one with each change, so that a reader can tell the newer of two
     /// @param changedAlias whose result caused this board, or null

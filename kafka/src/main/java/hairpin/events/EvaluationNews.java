@@ -35,6 +35,7 @@ public sealed interface EvaluationNews extends Event {
 
     /// @param evaluationMs how long the runner took, wall clock
     /// @param simulatedMs how much driving that was
+    /// @param costs where on the road time was lost; null in results from before that was looked at
     record EvaluationFinished(
             UUID eventId,
             Instant at,
@@ -43,11 +44,24 @@ public sealed interface EvaluationNews extends Event {
             Provenance provenance,
             long evaluationMs,
             long simulatedMs,
-            List<RolloutResult> rollouts)
+            List<RolloutResult> rollouts,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Costs costs)
             implements EvaluationNews {
 
         public EvaluationFinished {
             rollouts = List.copyOf(rollouts);
+        }
+
+        public EvaluationFinished(
+                UUID eventId,
+                Instant at,
+                String submissionId,
+                int attempt,
+                Provenance provenance,
+                long evaluationMs,
+                long simulatedMs,
+                List<RolloutResult> rollouts) {
+            this(eventId, at, submissionId, attempt, provenance, evaluationMs, simulatedMs, rollouts, null);
         }
     }
 

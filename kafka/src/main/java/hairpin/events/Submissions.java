@@ -13,10 +13,12 @@ public sealed interface Submissions extends Event {
     /// @param percent of the rollouts driven
     /// @param rank on the race's board with this submission counting, or null
     /// @param reason why it failed, or null
-    /// @param score,completionPercent,bestLapMs null until finished
-    /// @param rollouts what each rollout came to, by its index in the suite; empty until finished
-    /// @param practice whether it is driven on the race's practice suite: not ranked, and nothing about it is
-    // hidden
+    /// @param lapsCompleted coarse while the suite is hidden, and then 0 for a result that the board does not show
+    /// @param score,completionPercent,bestLapMs null until finished. While the suite is hidden they are coarse like
+    ///     the board's, and null for a result that the board does not show
+    /// @param rollouts what each rollout came to, by its index in the suite; empty until finished and revealed
+    /// @param robustness what cost it time; null until finished, and for a result that may not be told
+    /// @param practice whether it is driven on the race's practice suite: not ranked, and all of it is told
     record SubmissionChanged(
             UUID eventId,
             Instant at,
@@ -39,7 +41,8 @@ public sealed interface Submissions extends Event {
             Long bestLapMs,
             EvaluationNews.Provenance provenance,
             List<RolloutSummary> rollouts,
-            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean practice)
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean practice,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Robustness robustness)
             implements Submissions {
 
         public SubmissionChanged {
@@ -52,11 +55,11 @@ public sealed interface Submissions extends Event {
         }
     }
 
-    /// While the suite is hidden the figures are rounded, so that nobody can tell a track by driving it at home.
+    /// One drive of a revealed suite.
     ///
     /// @param lapOverPar mean lap time over the track's par, or null when no lap was finished
     /// @param medianLapOverPar the same of the field so far
-    /// @param digest over all poses and actions; null while the suite is hidden
+    /// @param digest over all poses and actions
     /// @param course which track, in which direction, from where and under what; of practice only
     /// @param laps of practice only
     record RolloutSummary(

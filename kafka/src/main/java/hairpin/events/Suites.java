@@ -104,12 +104,17 @@ public sealed interface Suites extends Event {
 
         /// A rollout in words, such as `Switchback, CCW, from 50 %, dusty, seed 7`.
         public String course(int index) {
-            int kinds = Math.max(1, conditions.size());
-            String from = starts.isEmpty()
-                    ? ""
-                    : ", from " + Math.round(100 * starts.get(index / seeds.size() / kinds % starts.size())) + " %";
+            String from = starts.isEmpty() ? "" : ", from " + startOf(index);
             String under = conditions.isEmpty() ? "" : ", " + conditionsOf(index);
             return trackOf(index) + ", " + directionOf(index) + from + under + ", seed " + seedOf(index);
+        }
+
+        /// Where a rollout begins, in percent of the lap, such as `50 %`; null where all begin at the first point.
+        public String startOf(int index) {
+            int kinds = Math.max(1, conditions.size());
+            return starts.isEmpty()
+                    ? null
+                    : Math.round(100 * starts.get(index / seeds.size() / kinds % starts.size())) + " %";
         }
 
         /// What the conditions of a rollout are called; null where nothing varies.

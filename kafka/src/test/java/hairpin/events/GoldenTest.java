@@ -25,11 +25,11 @@ class GoldenTest {
     /// Optional parts that events gained, each with a golden file that has it.
     private static final Map<Class<?>, List<String>> ADDITIONS = Map.of(
             EvaluationNews.EvaluationFinished.class,
-            List.of("recording", "practice"),
+            List.of("recording", "practice", "costs"),
             EvaluationJob.EvaluationRequested.class,
             List.of("practice"),
             Submissions.SubmissionChanged.class,
-            List.of("practice"),
+            List.of("practice", "robustness", "hidden-robustness"),
             Runs.RunChanged.class,
             List.of("lap-resets"),
             Seasons.SeasonChanged.class,

@@ -48,6 +48,7 @@ public class League {
         tell(Topics.RUNS, sample.run("RUNNING"));
         tell(Topics.SUBMISSIONS, sample.submission(SampleSeason.FINISHED, "FINISHED"));
         tell(Topics.SUBMISSIONS, sample.practice(SampleSeason.PRACTICE, "FINISHED"));
+        tell(Topics.SUBMISSIONS, sample.submission(SampleSeason.REVEALED, "FINISHED"));
         tell(Topics.SUBMISSIONS, sample.submission("sub-queued", "QUEUED"));
         tell(Topics.SUBMISSIONS, sample.submission("sub-running", "RUNNING"));
         tell(Topics.SUBMISSIONS, sample.submission("sub-failed", "FAILED"));

@@ -6,6 +6,11 @@ import hairpin.events.Boards.News;
 import hairpin.events.EvaluationNews.LapResult;
 import hairpin.events.EvaluationNews.Provenance;
 import hairpin.events.Obstacles;
+import hairpin.events.Robustness;
+import hairpin.events.Robustness.BendShare;
+import hairpin.events.Robustness.CornerLoss;
+import hairpin.events.Robustness.Split;
+import hairpin.events.Robustness.TrackResult;
 import hairpin.events.Runs.RunChanged;
 import hairpin.events.Runs.RunLap;
 import hairpin.events.SeasonStandings.RacePoints;
@@ -35,6 +40,9 @@ public record SampleSeason(Instant now) {
     public static final String FINAL = "last-chicane";
     public static final String FINISHED = "sub-ada-3";
     public static final String PRACTICE = "sub-practice";
+
+    /// Of a race that has closed, so that all of it may be told.
+    public static final String REVEALED = "sub-ada-1";
 
     private static final String[][] RACERS = {
         {"Ada-7", "GB", "Apex Labs"},
@@ -118,8 +126,8 @@ public record SampleSeason(Instant now) {
     public BoardChanged qualifierBoard(long version, String changedAlias) {
         List<BoardRow> rows = new ArrayList<>();
         for (int i = 0; i < RACERS.length; i++) {
-            double score = 1.043 + i * 0.021 + i * i * 0.004;
-            double half = 0.012 + 0.004 * (i % 3);
+            double score = coarse(1.043 + i * 0.021 + i * i * 0.004);
+            double half = i % 3 == 2 ? 0.04 : 0.02;
             rows.add(new BoardRow(
                     i + 1,
                     i == 2 ? 2 : i + 1,
@@ -131,16 +139,16 @@ public record SampleSeason(Instant now) {
                     "OPEN",
                     score,
                     score - half,
-                    score + half * 1.2,
-                    9_214L + 181L * i,
-                    9_214L + 181L * i + (i % 3 == 0 ? 0 : 412),
-                    i == 0 ? null : score - 1.043,
-                    i == 0 ? null : 0.017 + i * 0.008,
+                    score + half,
+                    9_200L + 200L * i,
+                    9_200L + 200L * i + (i % 3 == 0 ? 0 : 400),
+                    i == 0 ? null : score - 1.04,
+                    i == 0 ? null : coarse(0.017 + i * 0.008),
                     i < 3 ? 100 : 100 - i * 3.7,
                     57 - i * 3,
                     1 + i % 4,
                     0,
-                    laps(9_214 + 181 * i, i),
+                    laps(9_200 + 200 * i, i),
                     true));
         }
         return new BoardChanged(
@@ -290,12 +298,13 @@ public record SampleSeason(Instant now) {
 
     private SubmissionChanged submission(String id, String state, boolean practice) {
         boolean finished = state.equals("FINISHED");
+        boolean revealed = id.equals(REVEALED);
         return new SubmissionChanged(
                 UUID.randomUUID(),
                 now,
                 id,
                 SEASON,
-                QUALIFIER,
+                revealed ? "first-corners" : QUALIFIER,
                 "Ada-7",
                 "late-apex-v3",
                 "4e3d0f4c2f2ad0c9b1a7e1d84cf3a6f9b6d2c3b1a09e8d7c6b5a49382716050f",
@@ -309,9 +318,9 @@ public record SampleSeason(Instant now) {
                 state.equals("FAILED")
                         ? "model_metadata.json names 5 actions, but the network answers with 7: export the model again"
                         : null,
-                finished ? 1.043 : null,
+                finished ? revealed ? (Double) 1.043 : (Double) 1.04 : null,
                 finished ? 100.0 : null,
-                finished ? 9_214L : null,
+                finished ? revealed ? (Long) 9_214L : (Long) 9_200L : null,
                 finished
                         ? new Provenance(
                                 "4e3d0f4c2f2ad0c9b1a7e1d84cf3a6f9b6d2c3b1a09e8d7c6b5a49382716050f",
@@ -320,10 +329,11 @@ public record SampleSeason(Instant now) {
                                 "9b1a7e1d84cf3a6f9b6d2c3b1a09e8d7c6b5a49382716050f4e3d0f4c2f2ad0c",
                                 "hairpin-simulator 0.1.0",
                                 "runner-2",
-                                null)
+                                revealed ? "7c6b5a49382716050f4e3d0f4c2f2ad0c9b1a7e1d84cf3a6f9b6d2c3b1a09e8d" : null)
                         : null,
-                !finished ? List.of() : practice ? practised() : rollouts(),
-                practice);
+                !finished ? List.of() : practice ? practised() : revealed ? rollouts() : List.of(),
+                practice,
+                finished ? robustness(revealed || practice) : null);
     }
 
     private static List<RolloutSummary> practised() {
@@ -342,6 +352,38 @@ public record SampleSeason(Instant now) {
 
     private static LapResult lap(int trial, long lapMs, double completion) {
         return new LapResult(trial, lapMs, completion, "Lap complete", 0, 0, 0, 0);
+    }
+
+    private static Robustness robustness(boolean revealed) {
+        String[] bends = {"TIGHT_LEFT", "TIGHT_RIGHT", "LEFT", "STRAIGHT", "RIGHT"};
+        int[] percent = revealed ? new int[] {38, 27, 19, 11, 5} : new int[] {40, 30, 20, 10, 0};
+        return new Robustness(
+                IntStream.range(0, bends.length)
+                        .mapToObj(i -> new BendShare(
+                                bends[i], percent[i], revealed ? 4 - i : null, revealed ? i == 0 ? 1 : 0 : null))
+                        .toList(),
+                IntStream.of(14, 4, 7)
+                        .mapToObj(number -> new TrackResult(
+                                number,
+                                revealed ? "generated:" + number + ":0.6" : null,
+                                revealed ? 3.0 / number + 1 : null,
+                                revealed ? 64.2 : null))
+                        .toList(),
+                revealed
+                        ? List.of(
+                                new Split("DIRECTION", "CCW", 1.031, 100, 10),
+                                new Split("DIRECTION", "CW", 1.088, 96.4, 10))
+                        : List.of(),
+                revealed
+                        ? List.of(
+                                new CornerLoss(13, "generated:14:0.6", "CW", 4, "TIGHT_RIGHT", 5_120, 3, true),
+                                new CornerLoss(4, "generated:4:0.6", "CCW", 2, "TIGHT_LEFT", 1_310, 1, false),
+                                new CornerLoss(7, "Switchback", "CCW", 0, "STRAIGHT", 480, 0, false))
+                        : List.of());
+    }
+
+    private static double coarse(double overPar) {
+        return Math.round(overPar * 50) / 50.0;
     }
 
     private static List<RolloutSummary> rollouts() {

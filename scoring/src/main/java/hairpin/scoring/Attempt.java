@@ -47,6 +47,10 @@ public record Attempt(UUID registrationId, String id, Instant at, List<Drive> dr
         return finished().mapToLong(DrivenLap::lapMs).sum();
     }
 
+    int plannedLaps() {
+        return drives.stream().mapToInt(Drive::plannedLaps).sum();
+    }
+
     public Stream<DrivenLap> finished() {
         return drives.stream().flatMap(drive -> drive.laps().stream()).filter(DrivenLap::finished);
     }

@@ -4,14 +4,12 @@ package hairpin.scoring;
 /// millisecond. Against the clock every lap that counts goes into the mean.
 record AverageLap() implements Scoring {
 
-    private static final int ALL = 1000;
-
     @Override
     public Score score(Attempt attempt) {
         if (attempt.averageLapMs().isEmpty()) {
             return Score.unfinished(attempt.completionTenths());
         }
-        int merit = attempt.isTimed() ? ALL : attempt.completionTenths();
+        long merit = attempt.isTimed() ? Score.ALL : attempt.completionTenths();
         return new Score(merit, Math.round(attempt.averageLapMs().getAsDouble()));
     }
 }

@@ -3,7 +3,7 @@ package hairpin.scoring;
 /// `BEST_LAP_TIME`: the fastest finished lap. Who finished none comes after all who did, by completion.
 record BestLap() implements Scoring {
 
-    private static final int HAS_A_LAP = 1001;
+    private static final long HAS_A_LAP = 2 * Score.ALL;
 
     @Override
     public Score score(Attempt attempt) {

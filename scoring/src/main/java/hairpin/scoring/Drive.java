@@ -34,6 +34,13 @@ public record Drive(int track, long parLapMs, int plannedLaps, List<DrivenLap> l
         return laps.stream().filter(DrivenLap::finished).count() >= Math.max(1, plannedLaps);
     }
 
+    /// As rankings count it: never worse than the cap, and at the cap when a planned lap is missing.
+    public double cappedOverPar() {
+        return isFinished()
+                ? Math.min(Generalization.CAP, lapOverPar().orElse(Generalization.CAP))
+                : Generalization.CAP;
+    }
+
     /// Mean of the finished laps over par; empty when no lap was finished or the track has no par.
     public OptionalDouble lapOverPar() {
         return parLapMs == 0

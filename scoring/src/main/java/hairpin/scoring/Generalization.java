@@ -15,6 +15,6 @@ record Generalization() implements Scoring {
     }
 
     static double overPar(Drive drive) {
-        return drive.isFinished() ? Math.min(CAP, drive.lapOverPar().orElse(CAP)) : CAP;
+        return drive.cappedOverPar();
     }
 }

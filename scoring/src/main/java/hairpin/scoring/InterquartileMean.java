@@ -19,20 +19,20 @@ final class InterquartileMean {
     /// @param sorted the values, lowest first
     /// @param times how often each of them is there
     static double of(double[] sorted, int[] times) {
-        double total = 0;
+        int total = 0;
         for (int count : times) {
             total += count;
         }
         double from = total / 4.0;
         double to = total * 0.75;
         double sum = 0;
-        double before = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            double inside = Math.min(to, before + times[i]) - Math.max(from, before);
-            if (inside > 0) {
-                sum += sorted[i] * inside;
+        int before = 0;
+        for (int i = 0; i < sorted.length && before < to; i++) {
+            int upTo = before + times[i];
+            if (upTo > from) {
+                sum += sorted[i] * (Math.min(to, upTo) - Math.max(from, before));
             }
-            before += times[i];
+            before = upTo;
         }
         return sum / (to - from);
     }

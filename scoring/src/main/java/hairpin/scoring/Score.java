@@ -8,6 +8,9 @@ import java.util.Comparator;
 /// @param value milliseconds or lap time over par, rounded as boards show it; infinite where nothing was finished
 public record Score(long merit, double value) implements Comparable<Score> {
 
+    /// A merit above this is no completion.
+    static final long ALL = 1000;
+
     private static final Comparator<Score> BEST_FIRST =
             Comparator.comparingLong(Score::merit).reversed().thenComparingDouble(Score::value);
 
@@ -19,6 +22,13 @@ public record Score(long merit, double value) implements Comparable<Score> {
 
     static Score unfinished(long merit) {
         return new Score(merit, Double.POSITIVE_INFINITY);
+    }
+
+    /// Told in steps: the value to the nearest, the merit, where it is a completion, never more than it is.
+    Score to(double valueStep, int meritStep) {
+        return new Score(
+                merit > ALL ? merit : merit / meritStep * meritStep,
+                hasValue() ? rounded(Math.round(value / valueStep) * valueStep) : value);
     }
 
     /// Where nothing was finished, a penalty changes nothing.

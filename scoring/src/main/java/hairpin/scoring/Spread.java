@@ -2,44 +2,56 @@ package hairpin.scoring;
 
 import java.util.Arrays;
 
-/// What one attempt would have scored in each of the bootstrap's draws.
-public final class Spread {
+/// What one attempt would have come to in each of the bootstrap's draws.
+final class Spread {
 
-    private static final double CERTAIN = 0.975;
-
+    private final TrackBootstrap bootstrap;
     private final int[] completionTenths;
     private final double[] scores;
+    private final double[] driven;
 
-    Spread(int[] completionTenths, double[] scores) {
+    /// @param completionTenths,scores by draw
+    /// @param driven what was completed in truth, by track
+    Spread(TrackBootstrap bootstrap, int[] completionTenths, double[] scores, double[] driven) {
+        this.bootstrap = bootstrap;
         this.completionTenths = completionTenths.clone();
         this.scores = scores.clone();
+        this.driven = driven.clone();
     }
 
-    /// The lower end of the 95 % interval of the score.
-    public double low() {
-        return quantile(1 - CERTAIN);
+    /// The 95 % interval of the score.
+    Interval score() {
+        return interval(scores.clone());
     }
 
-    /// The upper end of the 95 % interval of the score.
-    public double high() {
-        return quantile(CERTAIN);
+    /// The 95 % interval of the completion, in tenths of a percent.
+    Interval completion() {
+        return interval(Arrays.stream(completionTenths).asDoubleStream().toArray());
     }
 
-    /// Whether this one is ahead of the other, draw by draw, at least 97.5 times in a hundred.
+    /// Whether this one is ahead of the other, draw by draw on the same tracks, so often that chance is ruled out.
     boolean surelyAheadOf(Spread other) {
         int ahead = 0;
+        int byCompletion = 0;
         for (int i = 0; i < scores.length; i++) {
-            if (completionTenths[i] > other.completionTenths[i]
-                    || (completionTenths[i] == other.completionTenths[i] && scores[i] < other.scores[i])) {
-                ahead++;
-            }
+            int more = completionTenths[i] - other.completionTenths[i];
+            ahead += more > 0 || (more == 0 && scores[i] < other.scores[i]) ? 1 : 0;
+            byCompletion += more > 0 ? 1 : 0;
         }
-        return ahead >= CERTAIN * scores.length;
+        return ahead >= bootstrap.upperShare(Certainty.OF_A_DIFFERENCE) * scores.length
+                && (byCompletion == 0 || bootstrap.swaps().ruleOutChance(driven, other.driven));
     }
 
-    private double quantile(double share) {
-        double[] sorted = scores.clone();
-        Arrays.sort(sorted);
-        return sorted[(int) Math.round(share * (sorted.length - 1))];
+    private Interval interval(double[] drawn) {
+        Arrays.sort(drawn);
+        double share = bootstrap.upperShare(Certainty.OF_A_SCORE);
+        return new Interval(quantile(drawn, 1 - share), quantile(drawn, share));
+    }
+
+    private static double quantile(double[] sorted, double share) {
+        double place = share * (sorted.length - 1);
+        int below = Math.min((int) place, sorted.length - 2);
+        double part = place - below;
+        return sorted[below] * (1 - part) + sorted[below + 1] * part;
     }
 }

@@ -3,7 +3,6 @@ package hairpin.scoring;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 
 /// How sure a generalization score is: the suite's tracks are drawn anew, with replacement, a thousand times.
 ///
@@ -17,6 +16,8 @@ final class TrackBootstrap {
     /// How often each track is in each draw.
     private final int[][] timesDrawn;
 
+    private final TrackSwaps swaps;
+
     TrackBootstrap(int tracks) {
         Random random = new Random(SEED);
         timesDrawn = new int[DRAWS][tracks];
@@ -25,6 +26,7 @@ final class TrackBootstrap {
                 draw[random.nextInt(tracks)]++;
             }
         }
+        swaps = new TrackSwaps(tracks);
     }
 
     /// With one or two tracks there is nothing to draw from.
@@ -34,35 +36,48 @@ final class TrackBootstrap {
 
     /// What the attempt would have scored in each draw.
     Spread of(Attempt attempt) {
-        List<Drive> drives = attempt.drives();
-        int[] order = IntStream.range(0, drives.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> Generalization.overPar(drives.get(i))))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        double[] overPar = new double[order.length];
-        double[] completion = new double[order.length];
-        int[] track = new int[order.length];
-        for (int i = 0; i < order.length; i++) {
-            Drive drive = drives.get(order[i]);
-            overPar[i] = Generalization.overPar(drive);
-            completion[i] = drive.completionPercent();
-            track[i] = drive.track();
+        List<Drive> bestFirst = attempt.drives().stream()
+                .sorted(Comparator.comparingDouble(Generalization::overPar))
+                .toList();
+        double[] overPar =
+                bestFirst.stream().mapToDouble(Generalization::overPar).toArray();
+        int[] track = bestFirst.stream().mapToInt(Drive::track).toArray();
+        double[] driven = new double[timesDrawn[0].length];
+        int[] drives = new int[driven.length];
+        for (Drive drive : bestFirst) {
+            driven[drive.track()] += drive.completionPercent();
+            drives[drive.track()]++;
         }
         double[] scores = new double[DRAWS];
         int[] completions = new int[DRAWS];
-        int[] times = new int[order.length];
+        int[] times = new int[track.length];
         for (int draw = 0; draw < DRAWS; draw++) {
-            double driven = 0;
-            int drawn = 0;
+            int[] drawn = timesDrawn[draw];
             for (int i = 0; i < times.length; i++) {
-                times[i] = timesDrawn[draw][track[i]];
-                driven += times[i] * completion[i];
-                drawn += times[i];
+                times[i] = drawn[track[i]];
             }
             scores[draw] = InterquartileMean.of(overPar, times);
-            completions[draw] = (int) Math.round(driven / drawn * 10);
+            completions[draw] = completionTenths(drawn, driven, drives);
         }
-        return new Spread(completions, scores);
+        return new Spread(this, completions, scores, driven);
+    }
+
+    /// Which share of the draws lies below the upper end of an interval.
+    double upperShare(Certainty certainty) {
+        return certainty.upperShare(timesDrawn[0].length);
+    }
+
+    TrackSwaps swaps() {
+        return swaps;
+    }
+
+    private static int completionTenths(int[] drawn, double[] driven, int[] drives) {
+        double sum = 0;
+        int all = 0;
+        for (int track = 0; track < drawn.length; track++) {
+            sum += drawn[track] * driven[track];
+            all += drawn[track] * drives[track];
+        }
+        return (int) Math.round(sum / all * 10);
     }
 }

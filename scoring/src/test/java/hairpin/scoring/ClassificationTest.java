@@ -175,19 +175,19 @@ class ClassificationTest {
         var once = Classification.of(GENERALIZATION, List.of(ada)).places().getFirst();
         var again = Classification.of(GENERALIZATION, List.of(ada)).places().getFirst();
 
-        assertThat(once.spread().low())
+        assertThat(once.told().interval().low())
                 .isLessThan(once.score().value())
-                .isEqualTo(again.spread().low());
-        assertThat(once.spread().high())
+                .isEqualTo(again.told().interval().low());
+        assertThat(once.told().interval().high())
                 .isGreaterThan(once.score().value())
-                .isEqualTo(again.spread().high());
+                .isEqualTo(again.told().interval().high());
     }
 
     @Test
     void two_tracks_give_no_interval() {
         var race = Classification.of(GENERALIZATION, List.of(tries("ada", 1, on(0, 1.1), on(1, 1.2))));
 
-        assertThat(race.places().getFirst().spread()).isNull();
+        assertThat(race.places().getFirst().told().interval()).isNull();
     }
 
     /// Twelve tracks, some easier and some harder than the middle one.

@@ -2,6 +2,7 @@ package hairpin.evaluation.child;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import hairpin.events.Costs;
 import hairpin.events.EvaluationNews.RolloutResult;
 import java.util.List;
 
@@ -21,7 +22,8 @@ public sealed interface RaceLine {
     sealed interface Verdict extends RaceLine {}
 
     /// @param simulatedMs how much driving it was, all rollouts together
-    record Raced(List<RolloutResult> rollouts, long simulatedMs) implements Verdict {
+    /// @param costs where on the road time was lost
+    record Raced(List<RolloutResult> rollouts, long simulatedMs, Costs costs) implements Verdict {
 
         public Raced {
             rollouts = List.copyOf(rollouts);

@@ -15,6 +15,7 @@ import hairpin.simulator.race.Rollout;
 import hairpin.simulator.race.RolloutOutcome;
 import hairpin.simulator.recording.RecordedRollout;
 import hairpin.simulator.recording.Recorder;
+import hairpin.simulator.sections.SectionTimes;
 import hairpin.simulator.suite.SuiteGrid;
 import hairpin.simulator.suite.UnknownSuiteException;
 import java.io.IOException;
@@ -60,9 +61,11 @@ final class RacingInPerson implements Racing {
         int lanes = Math.min(MOST_LANES, (grid.size() + threads - 1) / threads);
         Recorder[] recorders = new Recorder[grid.size()];
         Arrays.setAll(recorders, Recorder::new);
+        SectionTimes[] times = new SectionTimes[grid.size()];
+        Arrays.setAll(times, grid::sectionTimes);
         LockstepRace race = new LockstepRace(
                 grid.size(),
-                i -> listenedTo(grid.rollout(i), recorders[i]),
+                i -> listenedTo(grid.rollout(i), recorders[i], times[i]),
                 lanes,
                 (done, total, laps) -> watcher.accept(new Progressed(done, total, laps)));
         List<Future<?>> driving = new ArrayList<>();
@@ -81,11 +84,14 @@ final class RacingInPerson implements Racing {
         } catch (IOException _) {
             return new Broke("the recording could not be written to the runner's disk");
         }
-        return raced(grid, race.outcomes());
+        return raced(grid, race.outcomes(), times);
     }
 
-    private static Rollout listenedTo(Rollout rollout, Recorder recorder) {
-        rollout.listen(recorder);
+    private static Rollout listenedTo(Rollout rollout, Recorder recorder, SectionTimes times) {
+        rollout.listen(step -> {
+            recorder.stepped(step);
+            times.stepped(step);
+        });
         return rollout;
     }
 
@@ -95,10 +101,13 @@ final class RacingInPerson implements Racing {
         Files.write(file, PackedRecording.of(rollouts));
     }
 
-    private static Raced raced(SuiteGrid grid, List<RolloutOutcome> outcomes) {
+    private static Raced raced(SuiteGrid grid, List<RolloutOutcome> outcomes, SectionTimes[] times) {
         double simulatedS =
                 outcomes.stream().mapToDouble(RolloutOutcome::simulatedS).sum();
-        return new Raced(SuiteRace.results(grid, outcomes), Math.round(simulatedS * 1000));
+        return new Raced(
+                SuiteRace.results(grid, outcomes),
+                Math.round(simulatedS * 1000),
+                SuiteCosts.of(grid, times, outcomes));
     }
 
     /// What was thrown and where, without a message, which could name a hidden track.

@@ -75,7 +75,8 @@ record Reporter(String runner, String engineVersion, Clock clock) {
                             job.practice()),
                     Duration.between(started, finished).toMillis(),
                     raced.simulatedMs(),
-                    raced.rollouts());
+                    raced.rollouts(),
+                    raced.costs());
         }
 
         EvaluationFailed failed(String reason) {

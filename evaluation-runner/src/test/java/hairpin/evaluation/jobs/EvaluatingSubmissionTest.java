@@ -52,7 +52,7 @@ class EvaluatingSubmissionTest {
             "0b81fb69e08f86346b7c6be9dc6ccdfbd4c762cb96114ffc6b85e283ba0b1c8a";
     private static final Instant NOW = Instant.parse("2026-05-01T10:00:00Z");
     private static final Raced RACED =
-            new Raced(List.of(new RolloutResult(0, 9_000, "f".repeat(64), List.of())), 27_000);
+            new Raced(List.of(new RolloutResult(0, 9_000, "f".repeat(64), List.of())), 27_000, null);
 
     private final SealedSuites suites = new SealedSuites();
     private final List<EvaluationNews> news = new ArrayList<>();

@@ -59,7 +59,7 @@ public record BoardLine(
         return board.rows().stream()
                 .map(row -> of(
                         row,
-                        Unit.of(board.ranking()),
+                        Unit.of(board.ranking(), board.kind(), board.state()),
                         scale,
                         fastestMs,
                         news && row.alias().equals(board.changedAlias())))
@@ -82,7 +82,7 @@ public record BoardLine(
                 row.division(),
                 row.bestLapMs() == null ? Times.NONE : unit.score(row.score()),
                 scale.svg(row.score(), row.scoreLow(), row.scoreHigh()),
-                Times.lap(row.bestLapMs()),
+                unit.lap(row.bestLapMs()),
                 row.bestLapMs() != null && row.bestLapMs().equals(fastestMs),
                 Times.lap(row.lastLapMs()),
                 row.lastLapMs() != null && row.lastLapMs().equals(row.bestLapMs()),

@@ -67,6 +67,10 @@ interface BoardMessages {
     @Message("Nothing has happened yet.")
     String noNews();
 
+    @Message(
+            "While the tracks are hidden, figures are rounded to what the interval supports, and of each racer only a result that is surely better than the last one is shown. All of it is told when the race closes.")
+    String hiddenMeans();
+
     @Message("Hidden suite, committed")
     String suiteCommitment();
 

@@ -101,6 +101,11 @@ public record RaceHead(
         return maxPractice() == 0 ? List.of() : driving.practice().tracks();
     }
 
+    /// Whether the tracks are not known yet, and figures are coarse.
+    public boolean hidden() {
+        return Unit.of(ranking, kind, state).coarse();
+    }
+
     public boolean open() {
         return "OPEN".equals(state);
     }
@@ -110,7 +115,7 @@ public record RaceHead(
     }
 
     public boolean general() {
-        return Unit.of(ranking) == Unit.OVER_PAR;
+        return "GENERALIZATION".equals(ranking);
     }
 
     public boolean byBestLap() {

@@ -88,6 +88,85 @@ interface SubmissionMessages {
     @Message("It finished laps on every one.")
     String allFinished();
 
+    @Message("Raced, and not told yet")
+    String untoldTitle();
+
+    @Message(
+            "While the tracks are hidden, the board shows a result only if it is better than your last one there by more than its interval is wide. Whatever this one came to is told when the race closes, and the best of all counts.")
+    String untoldMeans();
+
+    @Message("Rounded to what its interval supports. All figures, track by track, are told when the race closes.")
+    String coarseMeans();
+
+    @Message("What cost it time")
+    String costTitle();
+
+    @Message("Share of all the time lost against the reference driver, by kind of road.")
+    String costMeans();
+
+    @Message("Kind of road")
+    String kindOfRoad();
+
+    @Message("Share of the time lost")
+    String lostShare();
+
+    @Message("straights")
+    String bendStraight();
+
+    @Message("left turns")
+    String bendLeft();
+
+    @Message("tight left turns")
+    String bendTightLeft();
+
+    @Message("right turns")
+    String bendRight();
+
+    @Message("tight right turns")
+    String bendTightRight();
+
+    @Message("Incidents")
+    String incidents();
+
+    @Message("Ended there")
+    String endedThere();
+
+    @Message("Hardest for it:")
+    String hardestTracks();
+
+    @Message("hidden {number}")
+    String hiddenTrack(int number);
+
+    @Message("Hardest tracks")
+    String hardestTitle();
+
+    @Message("Track")
+    String track();
+
+    @Message("Direction")
+    String direction();
+
+    @Message("started from {share} of the lap")
+    String startedFrom(String share);
+
+    @Message("Costliest places")
+    String costliestTitle();
+
+    @Message("Place")
+    String place();
+
+    @Message("turn {number}")
+    String turn(int number);
+
+    @Message("a straight")
+    String aStraight();
+
+    @Message("Lost (s)")
+    String lostSeconds();
+
+    @Message("the drive ended there")
+    String driveEnded();
+
     @Message("Rollout")
     String rollout();
 

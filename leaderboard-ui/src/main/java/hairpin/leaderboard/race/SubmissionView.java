@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param submitted when, in the race's zone
 /// @param rollouts in the order of the suite
 /// @param practice whether it was driven on the race's practice suite, of which nothing is hidden
+/// @param hidden whether the tracks are not known yet, and figures are coarse
 /// @param fasterThanMedian how many rollouts were faster than the field's median, of those that can be compared
 public record SubmissionView(
         String tag,
@@ -44,7 +45,9 @@ public record SubmissionView(
         int fasterThanMedian,
         int comparable,
         int unfinished,
-        boolean practice) {
+        boolean practice,
+        boolean hidden,
+        CostView cost) {
 
     public SubmissionView {
         rollouts = List.copyOf(rollouts);
@@ -57,7 +60,11 @@ public record SubmissionView(
     private static SubmissionView of(SubmissionChanged submission, PublicRecord known, Locale locale) {
         Optional<ScheduledRace> scheduled = known.race(submission.raceSlug());
         Optional<BoardChanged> board = known.board(submission.raceSlug());
-        Unit unit = Unit.of(scheduled.map(place -> place.race().ranking()).orElse("GENERALIZATION"));
+        Unit unit = scheduled
+                .map(ScheduledRace::race)
+                .map(race -> Unit.of(race.ranking(), race.kind(), race.state()))
+                .orElse(new Unit(true, submission.rollouts().isEmpty()))
+                .told(submission.practice());
         List<RolloutSummary> comparable = submission.rollouts().stream()
                 .filter(rollout -> rollout.lapOverPar() != null && rollout.medianLapOverPar() != null)
                 .toList();
@@ -85,7 +92,7 @@ public record SubmissionView(
                 submission.completionPercent() == null
                         ? null
                         : String.format(Locale.ROOT, "%.1f", submission.completionPercent()),
-                Times.lap(submission.bestLapMs()),
+                unit.lap(submission.bestLapMs()),
                 submission.provenance(),
                 RolloutBar.of(submission.rollouts()),
                 (int) comparable.stream()
@@ -96,7 +103,14 @@ public record SubmissionView(
                         .map(RolloutSummary::lapOverPar)
                         .filter(Objects::isNull)
                         .count(),
-                submission.practice());
+                submission.practice(),
+                unit.coarse(),
+                CostView.of(submission.robustness()));
+    }
+
+    /// Whether the board shows another one of the racer's results, and nothing may be told of this one yet.
+    public boolean untold() {
+        return finished() && hidden && rank == null;
     }
 
     /// Whether all that the result rests on may be seen.

@@ -3,39 +3,43 @@ package hairpin.leaderboard.race;
 import hairpin.leaderboard.look.Times;
 import java.util.Locale;
 
-/// What a race's scores are counted in.
-enum Unit {
-    /// Milliseconds.
-    TIME {
-        @Override
-        String score(double score) {
-            return Times.lap(Math.round(score));
-        }
+/// How a race's figures are written: what its scores are counted in, and how finely.
+///
+/// @param overPar whether scores are lap time over par, 1.000 being as fast as the reference driver; otherwise they are
+///     milliseconds
+/// @param coarse whether they are rounded because the suite is hidden; then no digit is written that means nothing
+record Unit(boolean overPar, boolean coarse) {
 
-        @Override
-        String gap(Double gap) {
-            return gap == null ? Times.NONE : Times.gap(Math.round(gap));
-        }
-    },
-    /// Lap time over par: 1.000 is as fast as the reference driver.
-    OVER_PAR {
-        @Override
-        String score(double score) {
-            return String.format(Locale.ROOT, "%.3f", score);
-        }
+    private static final int THOUSANDTHS_TO_TENTHS = 2;
 
-        @Override
-        String gap(Double gap) {
-            return gap == null ? Times.NONE : String.format(Locale.ROOT, "+%.3f", gap);
-        }
-    };
-
-    static Unit of(String ranking) {
-        return "GENERALIZATION".equals(ranking) ? OVER_PAR : TIME;
+    static Unit of(String ranking, String kind, String state) {
+        boolean revealed = "CLOSED".equals(state) || "FINAL".equals(state);
+        return new Unit("GENERALIZATION".equals(ranking), !revealed && !"PHYSICAL_EVENT".equals(kind));
     }
 
-    abstract String score(double score);
+    /// Nothing is coarse where the tracks are public.
+    Unit told(boolean open) {
+        return open ? new Unit(overPar, false) : this;
+    }
+
+    String score(double score) {
+        return overPar ? String.format(Locale.ROOT, coarse ? "%.2f" : "%.3f", score) : lap(Math.round(score));
+    }
 
     /// @param gap behind someone else, or null for the leader
-    abstract String gap(Double gap);
+    String gap(Double gap) {
+        if (gap == null) {
+            return Times.NONE;
+        }
+        return overPar ? String.format(Locale.ROOT, coarse ? "+%.2f" : "+%.3f", gap) : cut(Times.gap(Math.round(gap)));
+    }
+
+    /// @param lapMs null where there is none
+    String lap(Long lapMs) {
+        return lapMs == null ? Times.NONE : cut(Times.lap(lapMs));
+    }
+
+    private String cut(String time) {
+        return coarse ? time.substring(0, time.length() - THOUSANDTHS_TO_TENTHS) : time;
+    }
 }

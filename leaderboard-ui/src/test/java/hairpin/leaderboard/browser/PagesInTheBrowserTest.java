@@ -93,6 +93,7 @@ class PagesInTheBrowserTest {
                         "events/" + SampleSeason.EVENT,
                         "submissions/" + SampleSeason.PRACTICE,
                         "submissions/" + SampleSeason.FINISHED,
+                        "submissions/" + SampleSeason.REVEALED,
                         "submissions/sub-queued",
                         "submissions/sub-running",
                         "submissions/sub-failed"),

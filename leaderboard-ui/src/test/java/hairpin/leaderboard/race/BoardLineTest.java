@@ -15,8 +15,8 @@ class BoardLineTest {
     @Test
     void a_hidden_suite_is_scored_over_par_and_shows_its_uncertainty() {
         BoardLine third = lines(EVENING).get(2);
-        assertThat(third.score()).isEqualTo("1.101");
-        assertThat(third.gapToLeader()).isEqualTo("+0.058");
+        assertThat(third.score()).isEqualTo("1.10");
+        assertThat(third.gapToLeader()).isEqualTo("+0.06");
         assertThat(third.band()).isEqualTo("2–3");
         assertThat(third.whisker()).startsWith("<svg");
         assertThat(third.completion()).isEqualTo("100");

@@ -34,10 +34,35 @@ class RacePageTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("<b>Ada-7</b>"))
-                .body(containsString("1.043"))
+                .body(containsString("1.04<"))
                 .body(containsString("2–3"))
                 .body(containsString("Cleo-Clips takes third"))
                 .body(containsString("9b1a7e1d84cf3a6f"));
+    }
+
+    @Test
+    void while_the_tracks_are_hidden_a_submission_tells_shares_and_numbers() {
+        given().when()
+                .get("/submissions/" + SampleSeason.FINISHED)
+                .then()
+                .statusCode(200)
+                .body(containsString("tight left turns"))
+                .body(containsString("hidden 14, hidden 4, hidden 7"))
+                .body(containsString("All figures, track by track, are told when the race closes"))
+                .body(not(containsString("Switchback")));
+    }
+
+    @Test
+    void of_a_closed_race_a_submission_names_tracks_directions_and_corners() {
+        given().when()
+                .get("/submissions/" + SampleSeason.REVEALED)
+                .then()
+                .statusCode(200)
+                .body(containsString("generated:14:0.6"))
+                .body(containsString("counter-clockwise"))
+                .body(containsString("turn 4 (tight right turns)"))
+                .body(containsString("the drive ended there"))
+                .body(containsString("+5.12"));
     }
 
     @Test

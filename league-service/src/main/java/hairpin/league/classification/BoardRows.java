@@ -7,7 +7,7 @@ import hairpin.scoring.Classification;
 import hairpin.scoring.DrivenLap;
 import hairpin.scoring.Place;
 import hairpin.scoring.Score;
-import hairpin.scoring.Spread;
+import hairpin.scoring.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +18,14 @@ import java.util.stream.Stream;
 ///
 /// @param racers by registration
 /// @param ranksBefore by alias, as the board before had them
-/// @param isEvent whether laps are timed on a real track: then each lap is shown, otherwise only what an attempt came
-///     to, since the laps of a hidden suite would tell its tracks apart
+/// @param sight how much may be seen: each lap of an event, otherwise only what attempts came to, since the laps of a
+///     suite would tell its tracks apart
 /// @param isFinal whether the points stand
 record BoardRows(
         Map<UUID, RegistrationEntity> racers,
         Map<String, Integer> ranksBefore,
         PointsTable points,
-        boolean isEvent,
+        Sight sight,
         boolean isFinal) {
 
     private static final int SPARKLINE = 20;
@@ -44,7 +44,7 @@ record BoardRows(
 
     private BoardRow row(Place place, Double gapToLeader, Double gapToNext) {
         RegistrationEntity racer = racers.get(place.counting().registrationId());
-        Spread spread = place.spread();
+        Told told = place.told();
         List<Long> recent = recentLapMs(place);
         return new BoardRow(
                 place.rank(),
@@ -56,14 +56,14 @@ record BoardRows(
                 racer.team,
                 racer.division,
                 place.score().hasValue() ? place.score().value() : 0,
-                spread == null ? null : Score.rounded(spread.low()),
-                spread == null ? null : Score.rounded(spread.high()),
+                told.interval() == null ? null : told.interval().low(),
+                told.interval() == null ? null : told.interval().high(),
                 bestLapMs(place),
-                isEvent && !recent.isEmpty() ? recent.getLast() : null,
+                isEvent() && !recent.isEmpty() ? recent.getLast() : null,
                 gapToLeader,
                 gapToNext,
                 completionPercent(place),
-                isEvent ? laps(place) : place.counting().finishedLaps(),
+                isEvent() ? laps(place) : told.laps(),
                 place.attempts().size(),
                 points.pointsFor(place),
                 recent,
@@ -71,7 +71,7 @@ record BoardRows(
     }
 
     private static Double gap(Place place, Place to) {
-        if (to == null || !to.score().hasValue() || !place.score().hasValue()) {
+        if (to == null || !to.isClassified() || !place.isClassified()) {
             return null;
         }
         double gap = place.score().value() - to.score().value();
@@ -79,16 +79,19 @@ record BoardRows(
     }
 
     private Long bestLapMs(Place place) {
-        Stream<Attempt> shown = isEvent ? place.attempts().stream() : Stream.of(place.counting());
-        return shown.flatMap(Attempt::finished)
+        if (!isEvent()) {
+            return place.told().bestLapMs();
+        }
+        return place.attempts().stream()
+                .flatMap(Attempt::finished)
                 .map(DrivenLap::lapMs)
                 .min(Long::compare)
                 .orElse(null);
     }
 
     private double completionPercent(Place place) {
-        if (!isEvent) {
-            return place.counting().completionPercent();
+        if (!isEvent()) {
+            return place.told().completionTenths() / 10.0;
         }
         long driven = place.attempts().stream()
                 .flatMap(attempt -> attempt.drives().stream())
@@ -97,20 +100,27 @@ record BoardRows(
         return driven == 0 ? 0 : Math.round(1000.0 * laps(place) / driven) / 10.0;
     }
 
+    private boolean isEvent() {
+        return sight == Sight.EVENT;
+    }
+
     private static int laps(Place place) {
         return place.attempts().stream().mapToInt(Attempt::finishedLaps).sum();
     }
 
     private List<Long> recentLapMs(Place place) {
-        List<Long> all = isEvent
-                ? place.attempts().stream()
-                        .flatMap(Attempt::finished)
-                        .map(DrivenLap::lapMs)
-                        .toList()
-                : place.attempts().stream()
-                        .filter(attempt -> attempt.finishedLaps() > 0)
-                        .map(attempt -> Math.round(attempt.averageLapMs().orElseThrow()))
-                        .toList();
-        return all.subList(Math.max(0, all.size() - SPARKLINE), all.size());
+        Stream<Long> all =
+                switch (sight) {
+                    case EVENT ->
+                        place.attempts().stream().flatMap(Attempt::finished).map(DrivenLap::lapMs);
+                    case HIDDEN -> Stream.ofNullable(place.told().averageLapMs());
+                    case REVEALED ->
+                        place.attempts().stream()
+                                .filter(attempt -> attempt.finishedLaps() > 0)
+                                .map(attempt ->
+                                        Math.round(attempt.averageLapMs().orElseThrow()));
+                };
+        List<Long> oldestFirst = all.toList();
+        return oldestFirst.subList(Math.max(0, oldestFirst.size() - SPARKLINE), oldestFirst.size());
     }
 }

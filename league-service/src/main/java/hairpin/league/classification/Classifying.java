@@ -1,5 +1,6 @@
 package hairpin.league.classification;
 
+import hairpin.events.Boards.BoardRow;
 import hairpin.league.season.RaceEntity;
 import hairpin.league.season.RaceKind;
 import hairpin.league.season.RaceMoved;
@@ -11,6 +12,7 @@ import hairpin.scoring.Classification;
 import hairpin.scoring.Place;
 import hairpin.scoring.Score;
 import hairpin.scoring.Scoring;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -26,6 +28,9 @@ import java.util.stream.Collectors;
 /// Works out a race's board and the season's standings again, and publishes what changed.
 @ApplicationScoped
 public class Classifying {
+
+    /// When a race takes a step, its board is drawn before anyone tells of results.
+    public static final int FIRST = 1000;
 
     private final RaceStore races;
     private final Instance<ResultSource> sources;
@@ -81,12 +86,20 @@ public class Classifying {
         return score.hasValue() ? score.value() : null;
     }
 
+    /// A racer's line on the board as it was last drawn: while the suite is hidden, all that may be told of a result.
+    public Optional<BoardRow> row(UUID raceId, String alias) {
+        return boards.board(raceId).stream()
+                .flatMap(board -> board.rows().stream())
+                .filter(row -> row.alias().equals(alias))
+                .findFirst();
+    }
+
     /// Lap time over par of the field, by index in the suite; null where nobody finished a lap.
     public List<Double> fieldMedian(UUID raceId) {
         return boards.fieldMedian(raceId);
     }
 
-    void raceMoved(@Observes RaceMoved moved) {
+    void raceMoved(@Observes @Priority(FIRST) RaceMoved moved) {
         classify(races.findById(moved.raceId()), new Cause.Move(moved.to()));
     }
 
@@ -104,12 +117,18 @@ public class Classifying {
     }
 
     private void draw(RaceEntity race, Cause cause) {
-        Classification classification =
-                board.draw(race, cause, () -> Classification.of(race.ranking, attempts(race), judgements.of(race)));
+        Classification classification = board.draw(race, cause, sight -> ranked(race, sight));
         news.fire(new Classified(
                 race.id,
                 classification.places().stream()
                         .collect(Collectors.toMap(place -> place.counting().id(), Place::rank))));
+    }
+
+    private Classification ranked(RaceEntity race, Sight sight) {
+        return switch (sight) {
+            case HIDDEN -> Classification.whileHidden(race.ranking, attempts(race), judgements.of(race));
+            case EVENT, REVEALED -> Classification.of(race.ranking, attempts(race), judgements.of(race));
+        };
     }
 
     private List<Attempt> attempts(RaceEntity race) {

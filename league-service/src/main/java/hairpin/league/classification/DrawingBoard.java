@@ -8,7 +8,6 @@ import hairpin.league.outbox.Outbox;
 import hairpin.league.registration.RegistrationEntity;
 import hairpin.league.registration.RegistrationStore;
 import hairpin.league.season.RaceEntity;
-import hairpin.league.season.RaceKind;
 import hairpin.league.season.RaceState;
 import hairpin.league.season.RaceStore;
 import hairpin.league.season.SeasonEntity;
@@ -21,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,19 +51,21 @@ class DrawingBoard {
         this.clock = clock;
     }
 
-    /// @param working reads the results and ranks them; called under the board's lock, so that no result is missed
-    Classification draw(RaceEntity race, Cause cause, Supplier<Classification> working) {
+    /// @param working reads the results and ranks them by what may be seen; called under the board's lock, so that no
+    // result is missed
+    Classification draw(RaceEntity race, Cause cause, Function<Sight, Classification> working) {
         BoardEntity board = boards.locked(race.id);
         RaceState state = races.stateNow(race.id);
         SeasonEntity season = seasons.findById(race.seasonId);
-        Classification classification = working.get();
+        Sight sight = Sight.of(race.kind, state);
+        Classification classification = working.apply(sight);
         Map<UUID, RegistrationEntity> racers = racers(classification);
         Map<String, BoardRow> before = byAlias(board);
         List<BoardRow> rows = new BoardRows(
                         racers,
                         before.values().stream().collect(Collectors.toMap(BoardRow::alias, BoardRow::rank)),
                         new PointsTable(season.pointsTable),
-                        race.kind == RaceKind.PHYSICAL_EVENT,
+                        sight,
                         state == RaceState.FINAL)
                 .of(classification);
         String changedAlias = changedAlias(cause);

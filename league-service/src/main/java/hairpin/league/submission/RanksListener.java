@@ -1,8 +1,10 @@
 package hairpin.league.submission;
 
 import hairpin.league.classification.Classified;
+import hairpin.league.classification.Classifying;
 import hairpin.league.season.RaceMoved;
 import hairpin.league.season.RaceState;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Objects;
@@ -20,7 +22,7 @@ class RanksListener {
         this.news = news;
     }
 
-    void reveal(@Observes RaceMoved moved) {
+    void reveal(@Observes @Priority(Classifying.FIRST + 1) RaceMoved moved) {
         if (moved.to() == RaceState.CLOSED) {
             submissions.finished(moved.raceId()).forEach(news::publish);
         }

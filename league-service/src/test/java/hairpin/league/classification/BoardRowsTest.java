@@ -1,5 +1,6 @@
 package hairpin.league.classification;
 
+import static hairpin.league.classification.Field.off;
 import static hairpin.league.classification.Field.on;
 import static hairpin.league.classification.Field.registration;
 import static hairpin.league.classification.Field.run;
@@ -11,6 +12,7 @@ import hairpin.league.registration.RegistrationEntity;
 import hairpin.league.season.RaceState;
 import hairpin.scoring.Attempt;
 import hairpin.scoring.Classification;
+import hairpin.scoring.Judgement;
 import hairpin.scoring.Ranking;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +46,7 @@ class BoardRowsTest {
 
     @Test
     void a_hidden_suite_shows_no_single_lap() {
-        var row = rows(Ranking.GENERALIZATION, false, tries("ada", 1, on(0, 1.0), on(1, 2.0)))
+        var row = rows(Ranking.GENERALIZATION, Sight.HIDDEN, tries("ada", 1, on(0, 1.0), on(1, 2.0)))
                 .getFirst();
 
         assertThat(row.recentLapMs()).containsExactly(15_000L);
@@ -62,11 +64,27 @@ class BoardRowsTest {
     }
 
     @Test
+    void who_finished_no_lap_on_a_suite_stands_at_the_cap_and_has_no_gap() {
+        for (Sight sight : List.of(Sight.HIDDEN, Sight.REVEALED)) {
+            var rows = rows(
+                    Ranking.GENERALIZATION,
+                    sight,
+                    tries("ada", 1, on(0, 1.1), on(1, 1.2)),
+                    tries("bo", 2, off(0, 40), off(1, 30)),
+                    tries("cleo", 3, off(0, 20), off(1, 30)));
+
+            assertThat(rows).extracting(BoardRow::gapToLeader).containsExactly(null, null, null);
+            assertThat(rows).extracting(BoardRow::gapToNext).containsExactly(null, null, null);
+        }
+    }
+
+    @Test
     void movement_counts_the_ranks_gained() {
         var race =
                 Classification.of(Ranking.BEST_LAP_TIME, List.of(tries("bo", 1, run(8.0)), tries("ada", 2, run(9.0))));
 
-        var rows = new BoardRows(racers(), Map.of("ada", 1, "bo", 2), new PointsTable(List.of(10, 6)), true, true)
+        var rows = new BoardRows(
+                        racers(), Map.of("ada", 1, "bo", 2), new PointsTable(List.of(10, 6)), Sight.EVENT, true)
                 .of(race);
 
         assertThat(rows).extracting(BoardRow::movement).containsExactly(1, -1);
@@ -106,12 +124,14 @@ class BoardRowsTest {
     }
 
     private static List<BoardRow> event(Attempt... attempts) {
-        return rows(Ranking.BEST_LAP_TIME, true, attempts);
+        return rows(Ranking.BEST_LAP_TIME, Sight.EVENT, attempts);
     }
 
-    private static List<BoardRow> rows(Ranking ranking, boolean isEvent, Attempt... attempts) {
-        var race = Classification.of(ranking, List.of(attempts));
-        return new BoardRows(racers(), Map.of(), new PointsTable(List.of(10, 6)), isEvent, false).of(race);
+    private static List<BoardRow> rows(Ranking ranking, Sight sight, Attempt... attempts) {
+        var race = sight == Sight.HIDDEN
+                ? Classification.whileHidden(ranking, List.of(attempts), Judgement.NONE)
+                : Classification.of(ranking, List.of(attempts));
+        return new BoardRows(racers(), Map.of(), new PointsTable(List.of(10, 6)), sight, false).of(race);
     }
 
     private static Map<UUID, RegistrationEntity> racers() {

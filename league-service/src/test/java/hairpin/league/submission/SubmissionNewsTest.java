@@ -57,16 +57,20 @@ class SubmissionNewsTest {
                 .body("state", equalTo("FINISHED"))
                 .body("rank", equalTo(2))
                 .body("bestLapMs", equalTo(13_000))
-                .body("rollouts", hasSize(4))
-                .body("rollouts[0].lapOverPar", equalTo(1.3f))
-                .body("rollouts[0].medianLapOverPar", equalTo(1.2f))
-                .body("rollouts[0].resets", equalTo(2));
+                .body("score", equalTo(1.32f))
+                .body("rollouts", hasSize(0));
         league.board(race)
                 .body("rows.alias", equalTo(List.of("Bo-Bends", "Ada-7")))
                 .body("rows[0].points", equalTo(10))
                 .body("rows[0].provisional", equalTo(true))
-                .body("news[0].text", equalTo("Bo-Bends takes the lead with 1.115 times par"));
+                .body("news[0].text", equalTo("Bo-Bends takes the lead with 1.120 times par"));
         Organizer.close(race);
+        league.state(ada)
+                .body("score", equalTo(1.315f))
+                .body("rollouts", hasSize(4))
+                .body("rollouts[0].lapOverPar", equalTo(1.3f))
+                .body("rollouts[0].medianLapOverPar", equalTo(1.2f))
+                .body("rollouts[0].resets", equalTo(2));
         Organizer.finish(race);
         league.board(race).body("state", equalTo("FINAL")).body("rows[0].provisional", equalTo(false));
         league.standings()
@@ -102,6 +106,33 @@ class SubmissionNewsTest {
                 .body("rows", hasSize(1))
                 .body("rows[0].attempts", equalTo(2))
                 .body("rows[0].score", equalTo(11_000f));
+    }
+
+    @Test
+    void while_the_suite_is_hidden_nothing_is_told_of_a_result_that_is_hardly_better() {
+        String race = Organizer.openQualifier(league.season(), "GENERALIZATION", 3);
+        RunnerNews first = league.submitted(race, "ada");
+        league.tell(first.finished(1, league.provenance(race), 1.31));
+        RunnerNews second = league.submitted(race, "ada");
+        league.tell(second.progressed(1, 3, 4));
+        league.tell(second.finished(1, league.provenance(race), 1.30));
+
+        league.state(first).body("rank", equalTo(1)).body("score", equalTo(1.32f));
+        league.state(second)
+                .body("state", equalTo("FINISHED"))
+                .body("rank", nullValue())
+                .body("score", nullValue())
+                .body("completionPercent", nullValue())
+                .body("bestLapMs", nullValue())
+                .body("lapsCompleted", equalTo(0));
+        league.board(race)
+                .body("rows[0].attempts", equalTo(2))
+                .body("rows[0].recentLapMs", hasSize(1))
+                .body("news[0].text", equalTo("Ada-7 stays first"));
+
+        Organizer.close(race);
+        league.state(second).body("rank", equalTo(1)).body("score", equalTo(1.315f));
+        league.state(first).body("rank", nullValue()).body("score", equalTo(1.325f));
     }
 
     @Test

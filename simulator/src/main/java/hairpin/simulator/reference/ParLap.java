@@ -4,6 +4,8 @@ import hairpin.simulator.car.CarParameters;
 import hairpin.simulator.race.Lap;
 import hairpin.simulator.race.RaceRules;
 import hairpin.simulator.race.Rollout;
+import hairpin.simulator.sections.SectionPar;
+import hairpin.simulator.sections.Sections;
 import hairpin.simulator.track.Track;
 import java.util.List;
 
@@ -34,9 +36,19 @@ public final class ParLap {
 
     /// The same for the same track and car, everywhere. Takes about as long as ten thousand steps of physics.
     public long lapMs(Track track) {
+        return drive(track, Sections.of(track)).lapMs();
+    }
+
+    /// @param sections how the lap divides
+    public record Par(long lapMs, SectionPar sections) {}
+
+    /// The same drive, with what each section takes.
+    public Par drive(Track track, Sections sections) {
         for (ReferenceStyle style : STYLES) {
             ReferenceDriver driver = new ReferenceDriver(track, car, style, handling);
             Rollout rollout = new Rollout(track, car, TWO_LAPS, 0);
+            SectionPar.Taking taking = new SectionPar.Taking(track, sections);
+            rollout.listen(taking);
             double[] action = new double[2];
             while (!rollout.over()) {
                 driver.drive(rollout, action);
@@ -44,9 +56,10 @@ public final class ParLap {
             }
             Lap last = rollout.outcome().laps().getLast();
             if (last.complete()) {
-                return last.lapMs();
+                return new Par(last.lapMs(), taking.taken());
             }
         }
-        return Math.round(track.lengthM() * 1000);
+        long lapMs = Math.round(track.lengthM() * 1000);
+        return new Par(lapMs, SectionPar.even(sections, lapMs / 1000.0));
     }
 }

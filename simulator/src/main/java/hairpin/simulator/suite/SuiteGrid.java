@@ -2,11 +2,16 @@ package hairpin.simulator.suite;
 
 import hairpin.simulator.car.CarParameters;
 import hairpin.simulator.race.Bots;
+import hairpin.simulator.race.Lap;
 import hairpin.simulator.race.Obstacles;
 import hairpin.simulator.race.RaceRules;
 import hairpin.simulator.race.Rollout;
+import hairpin.simulator.race.RolloutOutcome;
 import hairpin.simulator.random.Chance;
 import hairpin.simulator.reference.ParLap;
+import hairpin.simulator.sections.SectionCost;
+import hairpin.simulator.sections.SectionTimes;
+import hairpin.simulator.sections.Sections;
 import hairpin.simulator.track.Direction;
 import hairpin.simulator.track.Track;
 import hairpin.simulator.track.TrackCatalogue;
@@ -25,7 +30,7 @@ public final class SuiteGrid {
     private final List<Course> courses;
 
     /// A track in one of the directions that it is driven in.
-    private record Course(Track track, long parLapMs) {}
+    private record Course(Track track, Sections sections, ParLap.Par par) {}
 
     /// Time trials.
     ///
@@ -62,7 +67,18 @@ public final class SuiteGrid {
 
     /// The reference lap of the track that this rollout is driven on.
     public long parLapMs(int index) {
-        return course(index).parLapMs();
+        return course(index).par().lapMs();
+    }
+
+    /// Listens to this rollout from before its first step, for [#costs].
+    public SectionTimes sectionTimes(int index) {
+        return new SectionTimes(course(index).track(), course(index).sections());
+    }
+
+    /// What each section of the rollout's track cost it.
+    public List<SectionCost> costs(int index, SectionTimes times, RolloutOutcome outcome) {
+        boolean finished = outcome.laps().stream().allMatch(Lap::complete);
+        return course(index).par().sections().costs(times, finished);
     }
 
     private Course course(int index) {
@@ -94,7 +110,8 @@ public final class SuiteGrid {
                             new UnknownSuiteException("the engine does not know track " + number + " of the suite"));
             for (String name : suite.directions()) {
                 Track directed = track.towards(direction(name));
-                courses.add(new Course(directed, par.lapMs(directed)));
+                Sections sections = Sections.of(directed);
+                courses.add(new Course(directed, sections, par.drive(directed, sections)));
             }
         }
         return List.copyOf(courses);

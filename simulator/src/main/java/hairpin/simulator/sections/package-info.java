@@ -1,0 +1,2 @@
+/// A track as people talk about it: straights and corners, and what each of them cost a car.
+package hairpin.simulator.sections;
