@@ -1,5 +1,6 @@
 package hairpin.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -53,6 +54,7 @@ public sealed interface Boards extends Event {
     /// @param completionPercent mean completion over the suite, or of the laps driven
     /// @param recentLapMs the latest laps or results, oldest first, for the sparkline
     /// @param provisional true until the race is final
+    /// @param seenScore what the same model came to on the race's practice suite; null where it did not practise
     record BoardRow(
             int rank,
             int bandLow,
@@ -74,7 +76,8 @@ public sealed interface Boards extends Event {
             int attempts,
             int points,
             List<Long> recentLapMs,
-            boolean provisional) {
+            boolean provisional,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Double seenScore) {
 
         public BoardRow {
             recentLapMs = List.copyOf(recentLapMs);

@@ -19,6 +19,7 @@ public sealed interface Submissions extends Event {
     /// @param rollouts what each rollout came to, by its index in the suite; empty until finished and revealed
     /// @param robustness what cost it time; null until finished, and for a result that may not be told
     /// @param practice whether it is driven on the race's practice suite: not ranked, and all of it is told
+    /// @param seenScore what the same model came to on the race's practice suite; null where it did not practise
     record SubmissionChanged(
             UUID eventId,
             Instant at,
@@ -42,7 +43,8 @@ public sealed interface Submissions extends Event {
             EvaluationNews.Provenance provenance,
             List<RolloutSummary> rollouts,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean practice,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Robustness robustness)
+            @JsonInclude(JsonInclude.Include.NON_NULL) Robustness robustness,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Double seenScore)
             implements Submissions {
 
         public SubmissionChanged {

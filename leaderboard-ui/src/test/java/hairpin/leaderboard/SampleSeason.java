@@ -149,7 +149,8 @@ public record SampleSeason(Instant now) {
                     1 + i % 4,
                     0,
                     laps(9_200 + 200 * i, i),
-                    true));
+                    true,
+                    i % 2 == 0 ? coarse(score - 0.06) : null));
         }
         return new BoardChanged(
                 UUID.randomUUID(),
@@ -214,7 +215,8 @@ public record SampleSeason(Instant now) {
                     1 + i % 3,
                     0,
                     laps(best, i + 3),
-                    true));
+                    true,
+                    null));
         }
         return new BoardChanged(
                 UUID.randomUUID(),
@@ -333,7 +335,8 @@ public record SampleSeason(Instant now) {
                         : null,
                 !finished ? List.of() : practice ? practised() : revealed ? rollouts() : List.of(),
                 practice,
-                finished ? robustness(revealed || practice) : null);
+                finished ? robustness(revealed || practice) : null,
+                finished && !practice ? (Double) 0.98 : null);
     }
 
     private static List<RolloutSummary> practised() {

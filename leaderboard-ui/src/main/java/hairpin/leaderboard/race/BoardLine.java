@@ -19,6 +19,7 @@ import java.util.Objects;
 /// @param id of its element in the page
 /// @param band the ranks that the racer may hold, such as `2–4`, or null when the rank is certain
 /// @param flag,whisker,spark drawings, possibly empty
+/// @param seenGap how much worse the model was than on the practice tracks, or null
 /// @param fastest true for the best lap of the whole board
 /// @param personalBest true when the last lap was the racer's best
 /// @param fresh true when this racer's result has just changed the board
@@ -40,6 +41,7 @@ public record BoardLine(
         String gapToLeader,
         String gapToNext,
         String completion,
+        String seenGap,
         int laps,
         int attempts,
         int points,
@@ -89,6 +91,7 @@ public record BoardLine(
                 unit.gap(row.gapToLeader()),
                 unit.gap(row.gapToNext()),
                 percent(row.completionPercent()),
+                row.bestLapMs() == null ? null : unit.seenGap(row.score(), row.seenScore()),
                 row.laps(),
                 row.attempts(),
                 row.points(),

@@ -71,6 +71,9 @@ interface BoardMessages {
             "While the tracks are hidden, figures are rounded to what the interval supports, and of each racer only a result that is surely better than the last one is shown. All of it is told when the race closes.")
     String hiddenMeans();
 
+    @Message("lap over par on the hidden tracks less that on the practice tracks")
+    String seenGapMeans();
+
     @Message("Hidden suite, committed")
     String suiteCommitment();
 

@@ -149,6 +149,12 @@ interface SubmissionMessages {
     @Message("started from {share} of the lap")
     String startedFrom(String share);
 
+    @Message("Seen to hidden")
+    String seenGap();
+
+    @Message("{score} on practice tracks")
+    String seenScore(String score);
+
     @Message("Costliest places")
     String costliestTitle();
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 /// @param rollouts in the order of the suite
 /// @param practice whether it was driven on the race's practice suite, of which nothing is hidden
 /// @param hidden whether the tracks are not known yet, and figures are coarse
+/// @param seenScore,seenGap of the same model on the practice tracks, and how much worse it was here, or null
 /// @param fasterThanMedian how many rollouts were faster than the field's median, of those that can be compared
 public record SubmissionView(
         String tag,
@@ -47,7 +48,9 @@ public record SubmissionView(
         int unfinished,
         boolean practice,
         boolean hidden,
-        CostView cost) {
+        CostView cost,
+        String seenScore,
+        String seenGap) {
 
     public SubmissionView {
         rollouts = List.copyOf(rollouts);
@@ -105,7 +108,9 @@ public record SubmissionView(
                         .count(),
                 submission.practice(),
                 unit.coarse(),
-                CostView.of(submission.robustness()));
+                CostView.of(submission.robustness()),
+                submission.seenScore() == null ? null : unit.score(submission.seenScore()),
+                submission.score() == null ? null : unit.seenGap(submission.score(), submission.seenScore()));
     }
 
     /// Whether the board shows another one of the racer's results, and nothing may be told of this one yet.

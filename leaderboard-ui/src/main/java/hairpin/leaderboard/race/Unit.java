@@ -34,6 +34,15 @@ record Unit(boolean overPar, boolean coarse) {
         return overPar ? String.format(Locale.ROOT, coarse ? "+%.2f" : "+%.3f", gap) : cut(Times.gap(Math.round(gap)));
     }
 
+    /// How much worse a model was on hidden tracks than on those that it could be tried on; negative when better.
+    ///
+    /// @param seenScore null where it was not tried
+    String seenGap(double score, Double seenScore) {
+        return seenScore == null
+                ? null
+                : String.format(Locale.ROOT, coarse ? "%+.2f" : "%+.3f", score - seenScore);
+    }
+
     /// @param lapMs null where there is none
     String lap(Long lapMs) {
         return lapMs == null ? Times.NONE : cut(Times.lap(lapMs));

@@ -23,6 +23,11 @@ class BoardLineTest {
     }
 
     @Test
+    void beside_a_score_stands_the_gap_between_seen_and_hidden_tracks() {
+        assertThat(lines(EVENING)).extracting(BoardLine::seenGap).startsWith("+0.06", null, "+0.06", null);
+    }
+
+    @Test
     void an_event_is_scored_in_time() {
         List<BoardLine> lines = BoardLine.of(sample.eventBoard(1, null), EVENING);
         assertThat(lines.getFirst().score()).isEqualTo("00:08.431");

@@ -18,12 +18,14 @@ import java.util.stream.Stream;
 ///
 /// @param racers by registration
 /// @param ranksBefore by alias, as the board before had them
+/// @param seenScores of attempts, on tracks that racers may see
 /// @param sight how much may be seen: each lap of an event, otherwise only what attempts came to, since the laps of a
 ///     suite would tell its tracks apart
 /// @param isFinal whether the points stand
 record BoardRows(
         Map<UUID, RegistrationEntity> racers,
         Map<String, Integer> ranksBefore,
+        Map<String, Double> seenScores,
         PointsTable points,
         Sight sight,
         boolean isFinal) {
@@ -67,7 +69,8 @@ record BoardRows(
                 place.attempts().size(),
                 points.pointsFor(place),
                 recent,
-                !isFinal);
+                !isFinal,
+                seenScores.get(place.counting().id()));
     }
 
     private static Double gap(Place place, Place to) {

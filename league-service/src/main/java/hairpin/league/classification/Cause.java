@@ -14,6 +14,9 @@ sealed interface Cause {
     /// @param headline what, in words
     record Ruled(UUID registrationId, String headline) implements Cause {}
 
+    /// A racer's practice came to something that belongs beside a result.
+    record Practised() implements Cause {}
+
     /// The race got another name.
     record Renamed() implements Cause {}
 

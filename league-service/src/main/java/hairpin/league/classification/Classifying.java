@@ -10,6 +10,7 @@ import hairpin.league.season.RaceStore;
 import hairpin.scoring.Attempt;
 import hairpin.scoring.Classification;
 import hairpin.scoring.Place;
+import hairpin.scoring.Ranking;
 import hairpin.scoring.Score;
 import hairpin.scoring.Scoring;
 import jakarta.annotation.Priority;
@@ -21,6 +22,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -99,6 +101,12 @@ public class Classifying {
         return boards.fieldMedian(raceId);
     }
 
+    /// To be called in the transaction in which a model's practice was finished.
+    @Transactional(TxType.MANDATORY)
+    public void practised(UUID raceId) {
+        draw(races.findById(raceId), new Cause.Practised());
+    }
+
     void raceMoved(@Observes @Priority(FIRST) RaceMoved moved) {
         classify(races.findById(moved.raceId()), new Cause.Move(moved.to()));
     }
@@ -117,7 +125,7 @@ public class Classifying {
     }
 
     private void draw(RaceEntity race, Cause cause) {
-        Classification classification = board.draw(race, cause, sight -> ranked(race, sight));
+        Classification classification = board.draw(race, cause, seenScores(race), sight -> ranked(race, sight));
         news.fire(new Classified(
                 race.id,
                 classification.places().stream()
@@ -129,6 +137,13 @@ public class Classifying {
             case HIDDEN -> Classification.whileHidden(race.ranking, attempts(race), judgements.of(race));
             case EVENT, REVEALED -> Classification.of(race.ranking, attempts(race), judgements.of(race));
         };
+    }
+
+    /// Only scores over par can be held against those of other tracks.
+    private Map<String, Double> seenScores(RaceEntity race) {
+        return race.ranking == Ranking.GENERALIZATION
+                ? source(race.kind).map(source -> source.seenScores(race.id)).orElse(Map.of())
+                : Map.of();
     }
 
     private List<Attempt> attempts(RaceEntity race) {

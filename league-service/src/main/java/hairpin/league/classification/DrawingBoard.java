@@ -51,9 +51,11 @@ class DrawingBoard {
         this.clock = clock;
     }
 
-    /// @param working reads the results and ranks them by what may be seen; called under the board's lock, so that no
-    // result is missed
-    Classification draw(RaceEntity race, Cause cause, Function<Sight, Classification> working) {
+    /// @param seenScores of attempts, on tracks that racers may see
+    /// @param working reads the results and ranks them by what may be seen; called under the board's lock, so that
+    ///     no result is missed
+    Classification draw(
+            RaceEntity race, Cause cause, Map<String, Double> seenScores, Function<Sight, Classification> working) {
         BoardEntity board = boards.locked(race.id);
         RaceState state = races.stateNow(race.id);
         SeasonEntity season = seasons.findById(race.seasonId);
@@ -64,6 +66,7 @@ class DrawingBoard {
         List<BoardRow> rows = new BoardRows(
                         racers,
                         before.values().stream().collect(Collectors.toMap(BoardRow::alias, BoardRow::rank)),
+                        seenScores,
                         new PointsTable(season.pointsTable),
                         sight,
                         state == RaceState.FINAL)
@@ -74,7 +77,7 @@ class DrawingBoard {
                     case Cause.Result _ -> new BoardNews(race.ranking, before, rows).about(changedAlias);
                     case Cause.Ruled ruled ->
                         Optional.of(ruled.headline()).filter(_ -> concerns(changedAlias, before, rows));
-                    case Cause.Renamed _ -> Optional.empty();
+                    case Cause.Renamed _, Cause.Practised _ -> Optional.empty();
                     case Cause.Move(RaceState to) -> BoardNews.ofRace(race.name, to, rows);
                 };
         BoardChanged next = new BoardChanged(
@@ -99,7 +102,7 @@ class DrawingBoard {
         return switch (cause) {
             case Cause.Result(UUID registrationId) -> registrations.findById(registrationId).alias;
             case Cause.Ruled(UUID registrationId, String _) -> registrations.findById(registrationId).alias;
-            case Cause.Renamed _, Cause.Move _ -> null;
+            case Cause.Renamed _, Cause.Practised _, Cause.Move _ -> null;
         };
     }
 

@@ -12,6 +12,7 @@ import hairpin.scoring.Attempt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -99,11 +100,21 @@ class HearingNews {
         submissions.flush();
         if (submission.practice) {
             news.publish(submission);
+            besideResults(submission);
             return;
         }
         classifying.resultsChanged(submission.raceId, submission.registrationId);
         if (submission.rank == null) {
             news.publish(submission);
+        }
+    }
+
+    /// A model that raced too has its practice told beside its result.
+    private void besideResults(SubmissionEntity practised) {
+        List<SubmissionEntity> raced = submissions.racedToo(practised);
+        if (!raced.isEmpty()) {
+            classifying.practised(practised.raceId);
+            raced.forEach(news::publish);
         }
     }
 

@@ -9,6 +9,7 @@ import hairpin.league.registration.RegistrationStore;
 import hairpin.league.season.RaceEntity;
 import hairpin.league.season.RaceStore;
 import hairpin.league.season.SeasonStore;
+import hairpin.scoring.Ranking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -89,7 +90,15 @@ class SubmissionNews {
                 figures.provenance(),
                 figures.rollouts(),
                 submission.practice,
-                figures.robustness());
+                figures.robustness(),
+                seenScore(submission, race, figures));
+    }
+
+    /// Beside a score over par that is told stands what the model came to on the practice suite.
+    private Double seenScore(SubmissionEntity submission, RaceEntity race, Figures figures) {
+        return submission.practice || race.ranking != Ranking.GENERALIZATION || figures.score() == null
+                ? null
+                : submissions.seenScores(race.id).get(submission.id);
     }
 
     private Figures figures(SubmissionEntity submission, RaceEntity race, String alias) {

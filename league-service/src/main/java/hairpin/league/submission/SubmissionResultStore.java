@@ -10,7 +10,9 @@ import hairpin.league.season.SuiteEntity;
 import hairpin.scoring.Attempt;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The results of virtual races: what finished submissions came to.
 @ApplicationScoped
@@ -37,6 +39,12 @@ class SubmissionResultStore implements ResultSource {
                 .map(submission ->
                         attempt(submission, evaluated(submission.result().orElseThrow(), race, suite)))
                 .toList();
+    }
+
+    @Override
+    public Map<String, Double> seenScores(UUID raceId) {
+        return submissions.seenScores(raceId).entrySet().stream()
+                .collect(Collectors.toMap(seen -> seen.getKey().toString(), Map.Entry::getValue));
     }
 
     @Override

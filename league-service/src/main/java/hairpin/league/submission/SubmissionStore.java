@@ -49,6 +49,31 @@ class SubmissionStore implements PanacheRepositoryBase<SubmissionEntity, UUID> {
                 StateWord.FINISHED);
     }
 
+    /// What the models of finished submissions came to in their racers' latest practice of them, by submission.
+    Map<UUID, Double> seenScores(UUID raceId) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.id, p.score from SubmissionEntity s join SubmissionEntity p on p.raceId = s.raceId"
+                                + " and p.registrationId = s.registrationId and p.modelSha256 = s.modelSha256"
+                                + " where s.raceId = :race and s.practice = false and s.state = FINISHED"
+                                + " and p.practice = true and p.state = FINISHED and p.score is not null"
+                                + " order by p.submittedAt, p.id",
+                        Object[].class)
+                .setParameter("race", raceId)
+                .getResultStream()
+                .collect(Collectors.toMap(pair -> (UUID) pair[0], pair -> (Double) pair[1], (_, latest) -> latest));
+    }
+
+    /// What else was submitted of the same model by the same racer to the race itself, and is finished.
+    List<SubmissionEntity> racedToo(SubmissionEntity practised) {
+        return list(
+                "raceId = ?1 and registrationId = ?2 and modelSha256 = ?3 and practice = false and state = ?4",
+                practised.raceId,
+                practised.registrationId,
+                practised.modelSha256,
+                StateWord.FINISHED);
+    }
+
     /// What may still be ranked.
     int pending(UUID raceId) {
         return (int) count(

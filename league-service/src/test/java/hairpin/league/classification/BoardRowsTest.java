@@ -79,12 +79,23 @@ class BoardRowsTest {
     }
 
     @Test
+    void what_the_counting_model_came_to_on_practice_tracks_stands_beside_it() {
+        var rows = rows(
+                Ranking.GENERALIZATION,
+                Sight.REVEALED,
+                tries("ada", 1, on(0, 1.1), on(1, 1.2)),
+                tries("bo", 2, on(0, 1.3), on(1, 1.3)));
+
+        assertThat(rows).extracting(BoardRow::seenScore).containsExactly(1.05, null);
+    }
+
+    @Test
     void movement_counts_the_ranks_gained() {
         var race =
                 Classification.of(Ranking.BEST_LAP_TIME, List.of(tries("bo", 1, run(8.0)), tries("ada", 2, run(9.0))));
 
         var rows = new BoardRows(
-                        racers(), Map.of("ada", 1, "bo", 2), new PointsTable(List.of(10, 6)), Sight.EVENT, true)
+                        racers(), Map.of("ada", 1, "bo", 2), Map.of(), new PointsTable(List.of(10, 6)), Sight.EVENT, true)
                 .of(race);
 
         assertThat(rows).extracting(BoardRow::movement).containsExactly(1, -1);
@@ -131,7 +142,7 @@ class BoardRowsTest {
         var race = sight == Sight.HIDDEN
                 ? Classification.whileHidden(ranking, List.of(attempts), Judgement.NONE)
                 : Classification.of(ranking, List.of(attempts));
-        return new BoardRows(racers(), Map.of(), new PointsTable(List.of(10, 6)), sight, false).of(race);
+        return new BoardRows(racers(), Map.of(), Map.of("ada-1", 1.05), new PointsTable(List.of(10, 6)), sight, false).of(race);
     }
 
     private static Map<UUID, RegistrationEntity> racers() {

@@ -113,6 +113,18 @@ class PracticeTest {
     }
 
     @Test
+    void a_model_that_practised_has_that_beside_its_result() {
+        RunnerNews raced = league.submitted(race, "ada");
+        league.tell(raced.finished(1, league.provenance(race), 1.3));
+        league.state(raced).body("score", equalTo(1.32f)).body("seenScore", nullValue());
+
+        practised("ada");
+
+        league.state(raced).body("seenScore", equalTo(1.328f));
+        league.board(race).body("rows[0].seenScore", equalTo(1.328f));
+    }
+
+    @Test
     void practice_has_a_limit_of_its_own() {
         practised("ada");
         practised("ada");
