@@ -105,9 +105,7 @@ final class RacingInPerson implements Racing {
         double simulatedS =
                 outcomes.stream().mapToDouble(RolloutOutcome::simulatedS).sum();
         return new Raced(
-                SuiteRace.results(grid, outcomes),
-                Math.round(simulatedS * 1000),
-                SuiteCosts.of(grid, times, outcomes));
+                SuiteRace.results(grid, outcomes), Math.round(simulatedS * 1000), SuiteCosts.of(grid, times, outcomes));
     }
 
     /// What was thrown and where, without a message, which could name a hidden track.

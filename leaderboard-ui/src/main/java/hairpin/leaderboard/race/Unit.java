@@ -38,9 +38,7 @@ record Unit(boolean overPar, boolean coarse) {
     ///
     /// @param seenScore null where it was not tried
     String seenGap(double score, Double seenScore) {
-        return seenScore == null
-                ? null
-                : String.format(Locale.ROOT, coarse ? "%+.2f" : "%+.3f", score - seenScore);
+        return seenScore == null ? null : String.format(Locale.ROOT, coarse ? "%+.2f" : "%+.3f", score - seenScore);
     }
 
     /// @param lapMs null where there is none

@@ -60,7 +60,7 @@ class RacePageTest {
                 .statusCode(200)
                 .body(containsString("generated:14:0.6"))
                 .body(containsString("counter-clockwise"))
-                .body(containsString("turn 4 (tight right turns)"))
+                .body(containsString("turn 4 · tight right turns"))
                 .body(containsString("the drive ended there"))
                 .body(containsString("+5.12"));
     }

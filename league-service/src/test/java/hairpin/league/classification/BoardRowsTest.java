@@ -95,7 +95,12 @@ class BoardRowsTest {
                 Classification.of(Ranking.BEST_LAP_TIME, List.of(tries("bo", 1, run(8.0)), tries("ada", 2, run(9.0))));
 
         var rows = new BoardRows(
-                        racers(), Map.of("ada", 1, "bo", 2), Map.of(), new PointsTable(List.of(10, 6)), Sight.EVENT, true)
+                        racers(),
+                        Map.of("ada", 1, "bo", 2),
+                        Map.of(),
+                        new PointsTable(List.of(10, 6)),
+                        Sight.EVENT,
+                        true)
                 .of(race);
 
         assertThat(rows).extracting(BoardRow::movement).containsExactly(1, -1);
@@ -142,7 +147,8 @@ class BoardRowsTest {
         var race = sight == Sight.HIDDEN
                 ? Classification.whileHidden(ranking, List.of(attempts), Judgement.NONE)
                 : Classification.of(ranking, List.of(attempts));
-        return new BoardRows(racers(), Map.of(), Map.of("ada-1", 1.05), new PointsTable(List.of(10, 6)), sight, false).of(race);
+        return new BoardRows(racers(), Map.of(), Map.of("ada-1", 1.05), new PointsTable(List.of(10, 6)), sight, false)
+                .of(race);
     }
 
     private static Map<UUID, RegistrationEntity> racers() {
