@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /// `hairpin bench NAME…`: measures parts of Hairpin and prints a table, a correctness line beside each figure.
@@ -22,20 +23,23 @@ public final class Bench {
         PARTS.put("inference", InferenceFigures::all);
     }
 
+    /// Whole systems under load. They take minutes and are measured only when they are named.
+    private static final Map<String, BooleanSupplier> LOADS = Map.of("jobs", JobsLoad::run);
+
     private Bench() {}
 
     public static void main(String[] names) {
         for (String name : names) {
-            if (!PARTS.containsKey(name)) {
-                System.err.println(
-                        "hairpin: bench knows " + String.join(", ", PARTS.keySet()) + ", not \"" + name + "\"");
+            if (!PARTS.containsKey(name) && !LOADS.containsKey(name)) {
+                System.err.println("hairpin: bench knows " + String.join(", ", PARTS.keySet()) + ", "
+                        + String.join(", ", LOADS.keySet()) + ", not \"" + name + "\"");
                 System.exit(2);
             }
         }
         boolean right = true;
         System.out.println(Machine.description());
         for (String name : names.length == 0 ? PARTS.keySet().toArray(String[]::new) : names) {
-            right &= measured(name);
+            right &= LOADS.containsKey(name) ? LOADS.get(name).getAsBoolean() : measured(name);
         }
         System.exit(right ? 0 : 1);
     }

@@ -27,7 +27,7 @@ class GoldenTest {
             EvaluationNews.EvaluationFinished.class,
             List.of("recording", "practice", "costs"),
             EvaluationJob.EvaluationRequested.class,
-            List.of("practice"),
+            List.of("practice", "not-by"),
             Submissions.SubmissionChanged.class,
             List.of("practice", "robustness", "hidden-robustness", "seen-score"),
             Boards.BoardChanged.class,

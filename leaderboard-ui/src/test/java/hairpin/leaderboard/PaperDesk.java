@@ -30,7 +30,8 @@ final class PaperDesk {
 
     static boolean knows(String method, String path) {
         boolean reads = method.equals("GET");
-        return path.matches("/api/races/[^/]+(/(rulings|open|close|finish))?")
+        return path.matches("/api/races/[^/]+(/(rulings|rejudgings|differences|open|close|finish))?")
+                || path.matches("/api/(rejudgings|differences)/[^/]+(/.*)?")
                 || path.matches("/api/rulings/[^/]+/lift")
                 || path.matches("/api/seasons/[^/]+/(rulings|exclusions|rounds.*)")
                 || (path.matches("/api/seasons/[^/]+/registrations") && reads)
@@ -44,6 +45,9 @@ final class PaperDesk {
 
     Answer answer(String method, String path, JsonNode sent) {
         last = method.equals("GET") ? last : sent;
+        if (PaperRejudging.knows(path)) {
+            return PaperRejudging.answer(method, path);
+        }
         if (method.equals("GET")) {
             return new Answer(
                     200, path.endsWith("/rulings") ? rulings : path.endsWith("/registrations") ? entrants() : plan());

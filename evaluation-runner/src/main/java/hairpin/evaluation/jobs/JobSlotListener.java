@@ -34,6 +34,10 @@ final class JobSlotListener implements Runnable {
 
     private static final Duration POLL = Duration.ofSeconds(1);
 
+    private static final int TIMES_LEFT_TO_OTHERS = 2;
+
+    private static final Duration WHILE_OTHERS_TAKE = Duration.ofSeconds(1);
+
     private static final Duration PAUSE_AFTER_FAULT = Duration.ofSeconds(2);
 
     private final EventJson<EvaluationJob> json = EventJson.of(Topics.EVALUATION_JOBS);
@@ -44,6 +48,7 @@ final class JobSlotListener implements Runnable {
     private final Setbacks setbacks;
     private final AtomicInteger renewals = new AtomicInteger();
     private int brokeInARow;
+    private boolean leaving;
     private volatile boolean served = true;
 
     /// @param group the share group whose jobs are taken
@@ -97,6 +102,10 @@ final class JobSlotListener implements Runnable {
         served = true;
         for (ConsumerRecord<String, String> record : records) {
             take(consumer, record);
+            if (leaving) {
+                leaving = false;
+                pause(WHILE_OTHERS_TAKE);
+            }
             standBack();
         }
     }
@@ -122,9 +131,19 @@ final class JobSlotListener implements Runnable {
                 consumer,
                 record,
                 switch (job.orElse(null)) {
+                    case EvaluationRequested requested
+                    when isLeftToOthers(record, requested) -> AcknowledgeType.RELEASE;
                     case EvaluationRequested requested -> hold(consumer, record, requested);
                     case null -> AcknowledgeType.ACCEPT;
                 });
+    }
+
+    /// Where no other runner takes it, it comes back, and is done here after all.
+    private boolean isLeftToOthers(ConsumerRecord<String, String> record, EvaluationRequested job) {
+        boolean left =
+                work.isBetterDoneElsewhere(job) && record.deliveryCount().orElse((short) 1) <= TIMES_LEFT_TO_OTHERS;
+        leaving = left;
+        return left;
     }
 
     /// Works on a job and keeps the claim on it.

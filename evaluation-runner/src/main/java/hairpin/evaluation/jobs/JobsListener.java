@@ -63,7 +63,7 @@ class JobsListener implements HealthCheck {
         Setbacks setbacks = new Setbacks(config.rest().first(), config.rest().longest());
         for (int i = 1; i <= config.slots(); i++) {
             JobSlotListener slot = new JobSlotListener(
-                    kafka, Topics.EVALUATION_RUNNERS.name(), this::work, config.renewEvery(), setbacks);
+                    kafka, Topics.EVALUATION_RUNNERS.name(), new OwnWork(), config.renewEvery(), setbacks);
             slots.add(slot);
             threads.add(Thread.ofPlatform().name("slot-" + i).start(slot));
         }
@@ -88,6 +88,19 @@ class JobsListener implements HealthCheck {
 
     boolean isServed() {
         return slots.stream().anyMatch(JobSlotListener::isServed);
+    }
+
+    private final class OwnWork implements Work {
+
+        @Override
+        public boolean isBetterDoneElsewhere(EvaluationRequested job) {
+            return evaluating.reporter().runner().equals(job.notBy());
+        }
+
+        @Override
+        public JobEnd on(EvaluationRequested job) throws InterruptedException, ResultNotPublishedException {
+            return work(job);
+        }
     }
 
     private JobEnd work(EvaluationRequested job) throws InterruptedException, ResultNotPublishedException {

@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Settings of an evaluation runner.
 @ConfigMapping(prefix = "hairpin.runner")
@@ -56,9 +57,8 @@ interface RunnerConfig {
         @WithDefault("10m")
         Duration timeLimit();
 
-        /// Threads that drive one suite.
-        @WithDefault("1")
-        int threads();
+        /// Threads that drive one suite; all cores that the runner was granted, shared among its slots, when not given.
+        OptionalInt threads();
     }
 
     /// How a model's archive is fetched, and a recording handed over.

@@ -23,6 +23,8 @@ import org.eclipse.microprofile.health.Readiness;
 /// Puts a runner together from its settings.
 class RunnerPartsConfig {
 
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
+
     private static final int NAME_BYTES = 3;
 
     private static final long BYTES_PER_MB = 1024 * 1024;
@@ -47,7 +49,7 @@ class RunnerPartsConfig {
                 new KeepingRecording(
                         recordings, config.archive().tries(), config.archive().pause()),
                 racing(config.race()),
-                config.race().threads(),
+                config.race().threads().orElse(Math.max(1, CORES / config.slots())),
                 config.room(),
                 new Reporter(config.name().orElseGet(RunnerPartsConfig::madeUpName), engineVersion, Clock.systemUTC()));
     }

@@ -92,7 +92,8 @@ class EvaluatingSubmissionTest {
 
         EvaluationFinished finished = (EvaluationFinished) evaluate(
                 racing,
-                new EvaluationRequested(new UUID(0, 2), NOW, "submission-9", 2, "spring", 3, SHA256_OF_ABC, true));
+                new EvaluationRequested(
+                        new UUID(0, 2), NOW, "submission-9", 2, "spring", 3, SHA256_OF_ABC, true, null));
 
         assertThat(driven).containsExactly(open);
         assertThat(finished.provenance().suiteDigest()).isEqualTo("e".repeat(64));

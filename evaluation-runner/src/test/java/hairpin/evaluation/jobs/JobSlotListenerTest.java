@@ -220,6 +220,35 @@ class JobSlotListenerTest {
     }
 
     @Test
+    void a_check_is_left_to_another_runner_where_there_is_one_and_done_here_otherwise() throws Exception {
+        BlockingQueue<String> here = new LinkedBlockingQueue<>();
+        BlockingQueue<String> elsewhere = new LinkedBlockingQueue<>();
+        Work own = new Work() {
+            @Override
+            public boolean isBetterDoneElsewhere(EvaluationRequested job) {
+                return true;
+            }
+
+            @Override
+            public JobEnd on(EvaluationRequested job) {
+                return told(here.add(job.submissionId()));
+            }
+        };
+        slot("check", own, Duration.ofSeconds(1));
+        String alone = send("check");
+        assertThat(here.poll(30, TimeUnit.SECONDS)).isEqualTo(alone);
+
+        JobSlotListener other =
+                slot("check", given -> told(elsewhere.add(given.submissionId())), Duration.ofSeconds(1));
+        send("check-until-the-other-is-there");
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+            send("check");
+            return !elsewhere.isEmpty();
+        });
+        assertThat(other.isServed()).isTrue();
+    }
+
+    @Test
     void a_broker_that_takes_a_runners_rights_away_stops_nobody_for_good() throws Exception {
         BlockingQueue<String> done = new LinkedBlockingQueue<>();
         JobSlotListener slot = slot("rights", given -> told(done.add(given.submissionId())), Duration.ofSeconds(1));
@@ -300,8 +329,16 @@ class JobSlotListenerTest {
     }
 
     private JobSlotListener slot(String name, Work work, Duration renewEvery, Setbacks setbacks) {
-        Work own = job -> {
-            return job.submissionId().startsWith(name) ? work.on(job) : JobEnd.TOLD;
+        Work own = new Work() {
+            @Override
+            public boolean isBetterDoneElsewhere(EvaluationRequested job) {
+                return job.submissionId().startsWith(name) && work.isBetterDoneElsewhere(job);
+            }
+
+            @Override
+            public JobEnd on(EvaluationRequested job) throws InterruptedException, ResultNotPublishedException {
+                return job.submissionId().startsWith(name) ? work.on(job) : JobEnd.TOLD;
+            }
         };
         JobSlotListener slot = new JobSlotListener(
                 Map.copyOf(KAFKA.clientProperties(Service.RUNNER)), GROUP, own, renewEvery, setbacks);

@@ -74,7 +74,7 @@ final class League implements AutoCloseable {
     private String asksFor(String race, int suiteVersion, String modelSha256, boolean practice) {
         String submission = "submission-" + UUID.randomUUID();
         EvaluationRequested job = new EvaluationRequested(
-                UUID.randomUUID(), Instant.now(), submission, 1, race, suiteVersion, modelSha256, practice);
+                UUID.randomUUID(), Instant.now(), submission, 1, race, suiteVersion, modelSha256, practice, null);
         send(
                 Topics.EVALUATION_JOBS,
                 EventJson.<EvaluationJob>of(Topics.EVALUATION_JOBS).write(job),

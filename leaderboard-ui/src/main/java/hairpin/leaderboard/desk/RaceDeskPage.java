@@ -6,7 +6,9 @@ import hairpin.leaderboard.look.Frame;
 import hairpin.leaderboard.look.FramePage;
 import hairpin.leaderboard.news.PublicRecord;
 import hairpin.leaderboard.race.BoardLine;
+import hairpin.leaderboard.upstream.Difference;
 import hairpin.leaderboard.upstream.OrganizerStore;
+import hairpin.leaderboard.upstream.Rejudging;
 import hairpin.leaderboard.upstream.Ruling;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -48,7 +50,9 @@ public class RaceDeskPage {
                 RaceLine race,
                 List<BoardLine> lines,
                 List<SubmissionChanged> unwell,
-                List<Ruling> rulings);
+                List<Ruling> rulings,
+                List<Rejudging> rejudgings,
+                List<Difference> differences);
     }
 
     @GET
@@ -64,6 +68,9 @@ public class RaceDeskPage {
         List<Ruling> rulings = league.rulings(race.head().seasonSlug()).given().orElse(List.of()).stream()
                 .filter(ruling -> slug.equals(ruling.raceSlug()))
                 .toList();
-        return ErrorPage.page(200, Templates.race(frame, race, lines, unwell, rulings), frame);
+        boolean driven = !race.head().physical();
+        List<Rejudging> rejudgings = driven ? league.rejudgings(slug).given().orElse(List.of()) : List.of();
+        List<Difference> differences = driven ? league.differences(slug).given().orElse(List.of()) : List.of();
+        return ErrorPage.page(200, Templates.race(frame, race, lines, unwell, rulings, rejudgings, differences), frame);
     }
 }

@@ -87,6 +87,34 @@ interface OrganizerResource {
     Response exclude(
             @HeaderParam("Authorization") String login, @PathParam("season") String season, Map<String, ?> exclusion);
 
+    @GET
+    @Path("/races/{race}/rejudgings")
+    Response rejudgings(@HeaderParam("Authorization") String login, @PathParam("race") String race);
+
+    @POST
+    @Path("/races/{race}/rejudgings")
+    Response rejudge(@HeaderParam("Authorization") String login, @PathParam("race") String race, Map<String, ?> why);
+
+    @GET
+    @Path("/rejudgings/{id}")
+    Response rejudging(@HeaderParam("Authorization") String login, @PathParam("id") String id);
+
+    @POST
+    @Path("/rejudgings/{id}/{step: apply|drop}")
+    Response decide(
+            @HeaderParam("Authorization") String login,
+            @PathParam("id") String id,
+            @PathParam("step") String step,
+            Map<String, ?> why);
+
+    @GET
+    @Path("/races/{race}/differences")
+    Response differences(@HeaderParam("Authorization") String login, @PathParam("race") String race);
+
+    @POST
+    @Path("/differences/{id}/settle")
+    Response settle(@HeaderParam("Authorization") String login, @PathParam("id") String id, Map<String, ?> why);
+
     @POST
     @Path("/rulings/{ruling}/lift")
     Response lift(@HeaderParam("Authorization") String login, @PathParam("ruling") String ruling, Map<String, ?> why);

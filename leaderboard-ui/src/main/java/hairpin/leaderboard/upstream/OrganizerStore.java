@@ -91,4 +91,34 @@ public class OrganizerStore {
     public Answer<Boolean> lift(String rulingId, String reason) {
         return answers.order(LEAGUE, login -> league.lift(login, rulingId, Map.of("reason", reason)));
     }
+
+    /// All of a race, the newest first, without what came out.
+    public Answer<List<Rejudging>> rejudgings(String race) {
+        return answers.ask(LEAGUE, login -> league.rejudgings(login, race), new GenericType<>() {});
+    }
+
+    /// Has all that was judged in a race driven again.
+    public Answer<Rejudging> rejudge(String race, String reason) {
+        return answers.ask(
+                LEAGUE, login -> league.rejudge(login, race, Map.of("reason", reason)), new GenericType<>() {});
+    }
+
+    /// With what came out.
+    public Answer<Rejudging> rejudging(String id) {
+        return answers.ask(LEAGUE, login -> league.rejudging(login, id), new GenericType<>() {});
+    }
+
+    /// @param step `apply` or `drop`
+    public Answer<Boolean> decide(String rejudging, String step, String reason) {
+        return answers.order(LEAGUE, login -> league.decide(login, rejudging, step, Map.of("reason", reason)));
+    }
+
+    /// Results of a race that came out otherwise when they were driven once more, the newest first.
+    public Answer<List<Difference>> differences(String race) {
+        return answers.ask(LEAGUE, login -> league.differences(login, race), new GenericType<>() {});
+    }
+
+    public Answer<Boolean> settle(String difference, String reason) {
+        return answers.order(LEAGUE, login -> league.settle(login, difference, Map.of("reason", reason)));
+    }
 }

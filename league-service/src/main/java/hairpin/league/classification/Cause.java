@@ -17,6 +17,11 @@ sealed interface Cause {
     /// A racer's practice came to something that belongs beside a result.
     record Practised() implements Cause {}
 
+    /// The organizer had the race judged again.
+    ///
+    /// @param headline why, in words
+    record Rejudged(String headline) implements Cause {}
+
     /// The race got another name.
     record Renamed() implements Cause {}
 

@@ -24,8 +24,10 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Works out a race's board and the season's standings again, and publishes what changed.
 @ApplicationScoped
@@ -82,6 +84,29 @@ public class Classifying {
         standings.draw(seasonId);
     }
 
+    /// To be called in the transaction in which an organizer put other results in the place of many.
+    @Transactional(TxType.MANDATORY)
+    public void rejudged(RaceEntity race, String headline) {
+        classify(race, new Cause.Rejudged(headline));
+    }
+
+    /// The rank that each racer would have.
+    ///
+    /// @param instead by attempt: what would count in its place; nothing where it is empty
+    /// @return by registration
+    public Map<UUID, Integer> ranks(RaceEntity race, Map<String, Optional<Attempt>> instead) {
+        List<Attempt> now = attempts(race);
+        Set<String> known = now.stream().map(Attempt::id).collect(Collectors.toSet());
+        Stream<Attempt> replaced =
+                now.stream().flatMap(attempt -> instead.getOrDefault(attempt.id(), Optional.of(attempt)).stream());
+        Stream<Attempt> added = instead.entrySet().stream()
+                .filter(entry -> !known.contains(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream());
+        List<Attempt> all = Stream.concat(replaced, added).toList();
+        return ranked(race, Sight.of(race.kind, race.state), all).places().stream()
+                .collect(Collectors.toMap(place -> place.counting().registrationId(), Place::rank));
+    }
+
     /// What an attempt is worth under the race's ranking, or null where it finished nothing to rank by.
     public Double score(UUID raceId, Attempt attempt) {
         Score score = Scoring.by(races.findById(raceId).ranking).score(attempt);
@@ -125,17 +150,18 @@ public class Classifying {
     }
 
     private void draw(RaceEntity race, Cause cause) {
-        Classification classification = board.draw(race, cause, seenScores(race), sight -> ranked(race, sight));
+        Classification classification =
+                board.draw(race, cause, seenScores(race), sight -> ranked(race, sight, attempts(race)));
         news.fire(new Classified(
                 race.id,
                 classification.places().stream()
                         .collect(Collectors.toMap(place -> place.counting().id(), Place::rank))));
     }
 
-    private Classification ranked(RaceEntity race, Sight sight) {
+    private Classification ranked(RaceEntity race, Sight sight, List<Attempt> attempts) {
         return switch (sight) {
-            case HIDDEN -> Classification.whileHidden(race.ranking, attempts(race), judgements.of(race));
-            case EVENT, REVEALED -> Classification.of(race.ranking, attempts(race), judgements.of(race));
+            case HIDDEN -> Classification.whileHidden(race.ranking, attempts, judgements.of(race));
+            case EVENT, REVEALED -> Classification.of(race.ranking, attempts, judgements.of(race));
         };
     }
 

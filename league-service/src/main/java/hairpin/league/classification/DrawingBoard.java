@@ -77,6 +77,7 @@ class DrawingBoard {
                     case Cause.Result _ -> new BoardNews(race.ranking, before, rows).about(changedAlias);
                     case Cause.Ruled ruled ->
                         Optional.of(ruled.headline()).filter(_ -> concerns(changedAlias, before, rows));
+                    case Cause.Rejudged(String words) -> Optional.of(words);
                     case Cause.Renamed _, Cause.Practised _ -> Optional.empty();
                     case Cause.Move(RaceState to) -> BoardNews.ofRace(race.name, to, rows);
                 };
@@ -102,7 +103,7 @@ class DrawingBoard {
         return switch (cause) {
             case Cause.Result(UUID registrationId) -> registrations.findById(registrationId).alias;
             case Cause.Ruled(UUID registrationId, String _) -> registrations.findById(registrationId).alias;
-            case Cause.Renamed _, Cause.Practised _, Cause.Move _ -> null;
+            case Cause.Rejudged _, Cause.Renamed _, Cause.Practised _, Cause.Move _ -> null;
         };
     }
 

@@ -8,7 +8,6 @@ import hairpin.league.submission.SubmissionState.Finished;
 import hairpin.league.submission.SubmissionState.Pending;
 import hairpin.league.submission.SubmissionState.Queued;
 import hairpin.league.work.AfterCommit;
-import hairpin.scoring.Attempt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,7 +23,10 @@ class HearingNews {
     private static final Logger LOG = Logger.getLogger(HearingNews.class);
 
     private final SubmissionStore submissions;
+    private final RerunStore reruns;
     private final SubmissionResultStore results;
+    private final KeepingResult keeping;
+    private final CheckingResults checking;
     private final Classifying classifying;
     private final SubmissionNews news;
     private final JobPublisher jobs;
@@ -34,7 +36,10 @@ class HearingNews {
 
     HearingNews(
             SubmissionStore submissions,
+            RerunStore reruns,
             SubmissionResultStore results,
+            KeepingResult keeping,
+            CheckingResults checking,
             Classifying classifying,
             SubmissionNews news,
             JobPublisher jobs,
@@ -42,7 +47,10 @@ class HearingNews {
             Clock clock,
             SubmissionConfig config) {
         this.submissions = submissions;
+        this.reruns = reruns;
         this.results = results;
+        this.keeping = keeping;
+        this.checking = checking;
         this.classifying = classifying;
         this.news = news;
         this.jobs = jobs;
@@ -53,56 +61,68 @@ class HearingNews {
 
     @Transactional
     void hear(EvaluationNews told) {
-        Optional<SubmissionEntity> found = id(told).flatMap(submissions::locked);
-        if (found.isEmpty()) {
+        Optional<UUID> id = id(told);
+        Optional<SubmissionEntity> submission = id.flatMap(submissions::locked);
+        if (submission.isPresent()) {
+            moved(submission.get(), submission.get(), told).ifPresent(change -> tell(submission.get(), change));
+            return;
+        }
+        Optional<RerunEntity> rerun = id.flatMap(reruns::locked);
+        if (rerun.isEmpty()) {
             LOG.warnf("news of a submission that is not here: %s", told.submissionId());
             return;
         }
-        SubmissionEntity submission = found.get();
-        SubmissionState before = submission.state();
-        if (!(before instanceof Pending) || told.attempt() != before.attempt()) {
-            LOG.debugf("late news of %s, attempt %d: %s", submission.id, told.attempt(), before);
-            return;
-        }
-        EvaluationNews sound = soundOrBroken(submission, told);
-        SubmissionState after = before.hear(sound);
-        submission.answerDue = patience.afterNews(clock.instant());
-        if (after.equals(before)) {
-            return;
-        }
-        submission.become(after);
-        if (after instanceof Queued) {
-            submission.notBefore = patience.afterBreaking(clock.instant(), before.attempt());
-        }
-        tell(submission, before, after, sound);
+        SubmissionEntity again = submissions.findById(rerun.get().submissionId);
+        moved(rerun.get(), again, told).ifPresent(change -> {
+            checking.moved(rerun.get(), again, change);
+            afterCommit.run(jobs::wake);
+        });
     }
 
-    private void tell(
-            SubmissionEntity submission, SubmissionState before, SubmissionState after, EvaluationNews heard) {
-        if (after instanceof Finished && heard instanceof EvaluationFinished finished) {
+    /// @param of what the job races
+    private Optional<Change> moved(JobEntity job, SubmissionEntity of, EvaluationNews told) {
+        SubmissionState before = job.state();
+        if (!(before instanceof Pending) || told.attempt() != before.attempt()) {
+            LOG.debugf("late news of %s, attempt %d: %s", job.id, told.attempt(), before);
+            return Optional.empty();
+        }
+        EvaluationNews sound = soundOrBroken(of, told);
+        SubmissionState after = before.hear(sound);
+        job.answerDue = patience.afterNews(clock.instant());
+        if (after.equals(before)) {
+            return Optional.empty();
+        }
+        job.become(after);
+        if (after instanceof Queued) {
+            job.notBefore = patience.afterBreaking(clock.instant(), before.attempt());
+        }
+        return Optional.of(new Change(before, after, sound));
+    }
+
+    /// @param heard what made the one state the other
+    record Change(SubmissionState before, SubmissionState after, EvaluationNews heard) {}
+
+    private void tell(SubmissionEntity submission, Change change) {
+        if (change.after() instanceof Finished && change.heard() instanceof EvaluationFinished finished) {
             keep(submission, finished);
         } else {
             news.publish(submission);
         }
-        if (before instanceof Queued) {
+        if (change.before() instanceof Queued) {
             news.publishQueue(submission.raceId);
         }
         afterCommit.run(jobs::wake);
     }
 
     private void keep(SubmissionEntity submission, EvaluationFinished finished) {
-        submission.keep(finished);
-        Attempt attempt = results.attempt(submission, results.evaluated(finished, submission));
-        submission.score = classifying.score(submission.raceId, attempt);
-        submission.completionPercent = attempt.completionPercent();
-        submission.bestLapMs =
-                attempt.bestLapMs().isPresent() ? attempt.bestLapMs().getAsLong() : null;
+        keeping.keep(submission, finished);
         submissions.flush();
         if (submission.practice) {
             news.publish(submission);
             besideResults(submission);
             return;
         }
+        checking.checkByChance(submission);
         classifying.resultsChanged(submission.raceId, submission.registrationId);
         if (submission.rank == null) {
             news.publish(submission);

@@ -25,4 +25,8 @@ interface SubmissionConfig {
     /// six times that.
     @WithDefault("PT10S")
     Duration again();
+
+    /// Which share of the results is driven once more when nothing else waits, to see whether the same comes out.
+    @WithDefault("0.02")
+    double checked();
 }

@@ -111,7 +111,7 @@ class SubmissionResource {
         return news.show(id).orElseThrow(() -> Refused.notFound("submission", id.toString()));
     }
 
-    private static UUID known(String id) {
+    static UUID known(String id) {
         try {
             return UUID.fromString(id);
         } catch (IllegalArgumentException malformed) {

@@ -52,7 +52,12 @@ class SubmissionResultStore implements ResultSource {
         return submissions.pending(raceId);
     }
 
-    Attempt attempt(SubmissionEntity submission, Evaluated evaluated) {
+    /// What a submission would count as with that result, whoever's it is now.
+    Attempt attempt(SubmissionEntity submission, EvaluationFinished result) {
+        return attempt(submission, evaluated(result, submission));
+    }
+
+    private static Attempt attempt(SubmissionEntity submission, Evaluated evaluated) {
         return new Attempt(
                 submission.registrationId, submission.id.toString(), submission.submittedAt, evaluated.drives());
     }

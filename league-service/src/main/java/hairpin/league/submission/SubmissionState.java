@@ -91,11 +91,23 @@ sealed interface SubmissionState {
         }
     }
 
+    /// Judged by what the model did. An organizer who had it judged again may put another judgement in its place.
+    sealed interface Judged extends SubmissionState {
+
+        default Finished finishedAgain() {
+            return new Finished(attempt());
+        }
+
+        default Failed failedAgain(String reason) {
+            return new Failed(attempt(), reason);
+        }
+    }
+
     /// Raced to the end.
-    record Finished(int attempt) implements SubmissionState {}
+    record Finished(int attempt) implements Judged {}
 
     /// The model cannot race.
-    record Failed(int attempt, String reason) implements SubmissionState {}
+    record Failed(int attempt, String reason) implements Judged {}
 
     /// We could not race it. It does not count towards the racer's limit.
     record Broken(int attempt) implements SubmissionState {}

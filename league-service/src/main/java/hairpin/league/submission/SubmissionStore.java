@@ -74,6 +74,15 @@ class SubmissionStore implements PanacheRepositoryBase<SubmissionEntity, UUID> {
                 StateWord.FINISHED);
     }
 
+    /// Those that finished or failed, oldest first.
+    List<SubmissionEntity> judged(UUID raceId) {
+        return list(
+                "raceId = ?1 and practice = false and state in ?2",
+                Sort.by("submittedAt").and("id"),
+                raceId,
+                List.of(StateWord.FINISHED, StateWord.FAILED));
+    }
+
     /// What may still be ranked.
     int pending(UUID raceId) {
         return (int) count(

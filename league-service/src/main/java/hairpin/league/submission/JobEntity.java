@@ -1,0 +1,126 @@
+package hairpin.league.submission;
+
+import hairpin.events.EvaluationNews.EvaluationFinished;
+import hairpin.events.EvaluationNews.LapResult;
+import hairpin.events.EventJson;
+import hairpin.events.Topics;
+import hairpin.league.submission.SubmissionState.Broken;
+import hairpin.league.submission.SubmissionState.Canceled;
+import hairpin.league.submission.SubmissionState.Failed;
+import hairpin.league.submission.SubmissionState.Finished;
+import hairpin.league.submission.SubmissionState.Queued;
+import hairpin.league.submission.SubmissionState.Running;
+import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What is asked of runners and how far it is. Its state is read and written as a [SubmissionState] only.
+@MappedSuperclass
+abstract sealed class JobEntity permits SubmissionEntity, RerunEntity {
+
+    @Id
+    UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private StateWord state;
+
+    private int attempt;
+    private boolean started;
+    private int percent;
+
+    @Column(name = "laps_completed")
+    private int lapsCompleted;
+
+    private String reason;
+
+    int requests;
+
+    @Column(name = "answer_due")
+    Instant answerDue;
+
+    @Column(name = "not_before")
+    Instant notBefore;
+
+    private String result;
+
+    SubmissionState state() {
+        return switch (state) {
+            case QUEUED -> new Queued(attempt);
+            case RUNNING -> new Running(attempt, percent, lapsCompleted);
+            case FINISHED -> new Finished(attempt);
+            case FAILED -> new Failed(attempt, reason);
+            case ERROR -> new Broken(attempt);
+            case CANCELED -> new Canceled(attempt, started);
+        };
+    }
+
+    void become(SubmissionState next) {
+        state = StateWord.of(next);
+        attempt = next.attempt();
+        switch (next) {
+            case Queued _ -> waitForRunner();
+            case Running running -> {
+                started = true;
+                percent = running.percent();
+                lapsCompleted = running.lapsCompleted();
+            }
+            case Finished _ -> {
+                percent = 100;
+                reason = null;
+            }
+            case Failed failed -> reason = failed.reason();
+            case Broken _ ->
+                reason = "The league could not race this model. It does not count; please submit it again.";
+            case Canceled canceled -> started = canceled.started();
+        }
+        if (!(next instanceof SubmissionState.Pending)) {
+            answerDue = null;
+        }
+    }
+
+    StateWord word() {
+        return state;
+    }
+
+    int percent() {
+        return percent;
+    }
+
+    int lapsCompleted() {
+        return lapsCompleted;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    void keep(EvaluationFinished finished) {
+        lapsCompleted = (int) finished.rollouts().stream()
+                .flatMap(rollout -> rollout.laps().stream())
+                .filter(LapResult::finished)
+                .count();
+        result = EventJson.of(Topics.EVALUATIONS).write(finished);
+    }
+
+    void forgetResult() {
+        result = null;
+    }
+
+    Optional<EvaluationFinished> result() {
+        return result == null
+                ? Optional.empty()
+                : EventJson.of(Topics.EVALUATIONS).read(result).map(EvaluationFinished.class::cast);
+    }
+
+    private void waitForRunner() {
+        percent = 0;
+        lapsCompleted = 0;
+        requests = 0;
+        answerDue = null;
+    }
+}

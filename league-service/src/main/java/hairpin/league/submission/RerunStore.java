@@ -1,0 +1,75 @@
+package hairpin.league.submission;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The stored reruns.
+@ApplicationScoped
+class RerunStore implements PanacheRepositoryBase<RerunEntity, UUID> {
+
+    private static final List<StateWord> PENDING = List.of(StateWord.QUEUED, StateWord.RUNNING);
+
+    /// Whoever moves a rerun on holds this, until the transaction ends; after its submission's lock, never before.
+    Optional<RerunEntity> locked(UUID id) {
+        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /// In the order of submission.
+    List<RerunEntity> ofRejudging(UUID rejudgingId) {
+        return getEntityManager()
+                .createQuery(
+                        "select r from RerunEntity r join SubmissionEntity s on s.id = r.submissionId"
+                                + " where r.rejudgingId = :rejudging order by s.submittedAt, s.id",
+                        RerunEntity.class)
+                .setParameter("rejudging", rejudgingId)
+                .getResultList();
+    }
+
+    int underWay() {
+        return (int) count("state in ?1 and answerDue is not null", PENDING);
+    }
+
+    /// Not released yet and due, oldest first.
+    ///
+    /// @param checks whether those that check us, or those that rejudge
+    List<UUID> waiting(boolean checks, Instant now, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from RerunEntity where state = QUEUED and answerDue is null and rejudgingId is "
+                                + (checks ? "null" : "not null")
+                                + " and (notBefore is null or notBefore <= :now) order by queuedAt, id",
+                        UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /// Those that nobody has been heard of for too long.
+    List<UUID> overdue(Instant now) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from RerunEntity where state in (QUEUED, RUNNING) and answerDue <= :now", UUID.class)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /// Checks of a race in which something else came out, the newest first.
+    List<RerunEntity> differing(UUID raceId) {
+        return getEntityManager()
+                .createQuery(
+                        "select r from RerunEntity r join SubmissionEntity s on s.id = r.submissionId"
+                                + " where s.raceId = :race and r.difference is not null order by r.queuedAt desc, r.id",
+                        RerunEntity.class)
+                .setParameter("race", raceId)
+                .getResultList();
+    }
+
+    long unsettled() {
+        return count("difference is not null and settledAt is null");
+    }
+}
