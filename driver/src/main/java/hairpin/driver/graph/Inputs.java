@@ -3,7 +3,6 @@ package hairpin.driver.graph;
 import static hairpin.driver.Refusal.Code.UNSUPPORTED_GRAPH;
 
 import hairpin.driver.bounds.Budget;
-import hairpin.driver.bounds.Limits;
 import hairpin.driver.bounds.RefusedException;
 import hairpin.driver.network.Volume;
 import java.util.ArrayList;
@@ -35,11 +34,6 @@ public final class Inputs {
     private final Map<Input, String> taken = new HashMap<>();
     private final long parameters;
     private final Budget budget;
-
-    /// For a network of usual size.
-    public Inputs(List<Input> sensors) {
-        this(sensors, Limits.parameters(0));
-    }
 
     /// @param parameters the most numbers that the weights of the network may have together
     public Inputs(List<Input> sensors, long parameters) {

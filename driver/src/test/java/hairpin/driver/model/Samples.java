@@ -1,6 +1,7 @@
 package hairpin.driver.model;
 
 import hairpin.driver.Refusal;
+import hairpin.driver.bounds.Limits;
 import hairpin.driver.graph.Inputs;
 import hairpin.driver.model.ActionSpace.Action;
 import hairpin.driver.model.ActionSpace.Discrete;
@@ -63,7 +64,7 @@ final class Samples {
 
     /// What the front camera alone gives to a graph.
     static Inputs camera() {
-        return new Inputs(List.of(new Inputs.Input("FRONT_FACING_CAMERA", FRAME, true)));
+        return new Inputs(List.of(new Inputs.Input("FRONT_FACING_CAMERA", FRAME, true)), Limits.parameters(0));
     }
 
     static byte[] graph() {

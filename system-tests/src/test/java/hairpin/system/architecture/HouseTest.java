@@ -2,6 +2,7 @@ package hairpin.system.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hairpin.system.Modules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;

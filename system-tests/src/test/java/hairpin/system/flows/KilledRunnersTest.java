@@ -9,7 +9,6 @@ import hairpin.cli.stack.Stack;
 import hairpin.servers.Child;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,8 +41,7 @@ class KilledRunnersTest {
 
     @BeforeEach
     void a_second_runner_is_there(League league) {
-        assertThat(league.league()).isNotBlank();
-        stack = new Stack(Path.of(RunningStack.DIRECTORY));
+        stack = league.stack();
         start(1);
         start(2);
     }

@@ -4,11 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import hairpin.cli.stack.Part;
+import hairpin.cli.stack.Stack;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -16,15 +19,33 @@ import java.time.Duration;
 import java.time.Instant;
 
 /// A league that runs, as people reach it.
-///
-/// @param pages the address of the leaderboard
-record League(String pages, String league, String keycloak) {
+public record League(Stack stack) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String THREE_TRACKS = """
+            "suite": {"tracks": ["Switchback", "generated:7:0.3", "generated:8:0.4"], "directions": ["CCW"],
+                      "seeds": [1]}
+            """;
+
+    /// The address of the leaderboard.
+    public String pages() {
+        return url(Part.LEADERBOARD);
+    }
+
+    /// Where a part answers; the pages go by the name under which Keycloak knows them.
+    public String url(Part part) {
+        String url = stack.ports().url(part);
+        return part == Part.LEADERBOARD ? url.replace("127.0.0.1", "localhost") : url;
+    }
 
     /// The organizer opens a season with a qualifier on three hidden tracks.
     void openQualifier(String seasonSlug, String raceSlug) {
+        openQualifier(seasonSlug, raceSlug, THREE_TRACKS);
+    }
+
+    /// @param suites fields of a race in JSON, that of the hidden suite and perhaps of one to practise on
+    public void openQualifier(String seasonSlug, String raceSlug, String suites) {
         post("olga", "/api/seasons", """
                 {"slug": "%s", "name": "Browser Cup", "description": "One qualifier.", "timeZone": "Europe/Berlin",
                  "pointsTable": [25, 18, 15], "dropWorst": 0}
@@ -35,36 +56,76 @@ record League(String pages, String league, String keycloak) {
         post("olga", "/api/seasons/" + seasonSlug + "/rounds/1/races", """
                 {"slug": "%s", "name": "Browser Qualifier", "kind": "VIRTUAL_QUALIFIER", "ranking": "GENERALIZATION",
                  "opensAt": "%s", "closesAt": "%s", "maxSubmissions": 3,
-                 "suite": {"tracks": ["Switchback", "generated:7:0.3", "generated:8:0.4"],
-                           "directions": ["CCW"], "seeds": [1]},
+                 %s,
                  "rules": {"car": "classic", "laps": 1, "offTrackPenaltyMs": 3000, "collisionPenaltyMs": 5000,
                            "maxResets": 5, "maxTimeS": 60}}
                 """.formatted(
-                        raceSlug, Instant.now().plusSeconds(3600), Instant.now().plus(Duration.ofDays(2))));
+                        raceSlug, Instant.now().plusSeconds(3600), Instant.now().plus(Duration.ofDays(2)), suites));
         post("olga", "/api/races/" + raceSlug + "/open", "");
     }
 
+    /// A racer enters the season.
+    public void register(String user, String seasonSlug) {
+        post(user, "/api/seasons/" + seasonSlug + "/registrations", """
+                {"alias": "%s-Races", "country": "NZ", "team": "Browser Works", "consent": true}
+                """.formatted(user));
+    }
+
+    /// A racer uploads a model.
+    ///
+    /// @return how the library knows it
+    public JsonNode upload(String user, String fileName, byte[] archive) {
+        return success(
+                "POST",
+                user,
+                url(Part.TRAINER) + "/api/models?name=" + fileName,
+                "application/octet-stream",
+                BodyPublishers.ofByteArray(archive));
+    }
+
     /// The organizer closes a race, which reveals what it hid.
-    void close(String raceSlug) {
+    public void close(String raceSlug) {
         post("olga", "/api/races/" + raceSlug + "/close", "");
     }
 
-    private void post(String user, String path, String body) {
-        HttpResponse<String> response = send(HttpRequest.newBuilder(URI.create(league + path))
-                .header("Authorization", "Bearer " + token(user))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body))
-                .build());
-        if (response.statusCode() >= 300) {
-            throw new AssertionError("POST " + path + ": " + response.statusCode() + " " + response.body());
-        }
+    /// Asks the league service to do something.
+    public JsonNode post(String user, String path, String body) {
+        return success("POST", user, url(Part.LEAGUE) + path, "application/json", BodyPublishers.ofString(body));
     }
 
-    private String token(String user) {
-        String form = "grant_type=password&client_id=hairpin-demo&username=" + URLEncoder.encode(user, UTF_8)
-                + "&password=" + URLEncoder.encode(user, UTF_8);
-        HttpResponse<String> response =
-                send(HttpRequest.newBuilder(URI.create(keycloak + "/realms/hairpin/protocol/openid-connect/token"))
+    /// What the league service tells everybody.
+    public JsonNode get(String path) {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(url(Part.LEAGUE) + path)).build();
+        return json(send(request).body());
+    }
+
+    private JsonNode success(String method, String user, String address, String type, BodyPublisher body) {
+        HttpResponse<String> response = send(HttpRequest.newBuilder(URI.create(address))
+                .header("Authorization", "Bearer " + token(user))
+                .header("Content-Type", type)
+                .method(method, body)
+                .build());
+        if (response.statusCode() >= 300) {
+            throw new AssertionError(method + " " + address + ": " + response.statusCode() + " " + response.body());
+        }
+        return response.body().isBlank() ? JSON.missingNode() : json(response.body());
+    }
+
+    /// Of one of the local stack's people, whose password is their name.
+    public String token(String user) {
+        String name = URLEncoder.encode(user, UTF_8);
+        return granted("grant_type=password&client_id=hairpin-demo&username=" + name + "&password=" + name);
+    }
+
+    /// Of a sensor at the track.
+    public String deviceToken(String device) {
+        return granted("grant_type=client_credentials&client_id=" + device + "&client_secret=" + device + "-secret");
+    }
+
+    private String granted(String form) {
+        HttpResponse<String> response = send(
+                HttpRequest.newBuilder(URI.create(url(Part.KEYCLOAK) + "/realms/hairpin/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form))
                         .build());

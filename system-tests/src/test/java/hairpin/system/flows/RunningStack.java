@@ -1,7 +1,6 @@
 package hairpin.system.flows;
 
 import hairpin.cli.Hairpin;
-import hairpin.cli.stack.Part;
 import hairpin.cli.stack.Stack;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -50,11 +49,7 @@ public final class RunningStack implements ParameterResolver {
         }
 
         League league() {
-            Stack stack = new Stack(Path.of(DIRECTORY));
-            return new League(
-                    stack.ports().url(Part.LEADERBOARD).replace("127.0.0.1", "localhost"),
-                    stack.ports().url(Part.LEAGUE),
-                    stack.ports().url(Part.KEYCLOAK));
+            return new League(new Stack(Path.of(DIRECTORY)));
         }
 
         @Override

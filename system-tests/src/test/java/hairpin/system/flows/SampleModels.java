@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /// The models that come with the project.
-final class SampleModels {
+public final class SampleModels {
 
     private SampleModels() {}
 
     /// Their archives; skips the test, saying so, where there are none.
-    static List<Path> needed() {
+    public static List<Path> needed() {
         Path directory = Path.of(System.getProperty("hairpin.home"), "samples", "models");
         List<Path> archives = Files.isDirectory(directory) ? archives(directory) : List.of();
         Assumptions.assumeFalse(archives.isEmpty(), "no model archives in " + directory + ": nothing to race");

@@ -26,14 +26,24 @@ final class Hidden {
     Hidden(JsonNode reveal, Collection<JsonNode> results) {
         text("salt", reveal.path("salt").asText());
         reveal.path("suite").path("seeds").forEach(seed -> number("seed", seed.asText()));
+        reveal.path("suite").path("starts").forEach(this::start);
+        reveal.path("suite")
+                .path("conditions")
+                .forEach(it -> text("condition", it.path("name").asText()));
         reveal.path("suite").path("tracks").forEach(track -> track(track.asText()));
         results.forEach(this::result);
+    }
+
+    private void start(JsonNode share) {
+        if (share.asDouble() > 0) {
+            text("start", share.asText());
+        }
     }
 
     private void track(String reference) {
         text("track name", reference.startsWith("generated:") ? reference.split(":", -1)[1] : reference);
         Track track = TrackCatalogue.find(reference).orElseThrow();
-        length(reference, String.format(ROOT, "%.2f", track.lengthM()));
+        length(reference, track.lengthM());
         for (int i = 0; i < Math.min(POINTS, track.size()); i++) {
             coordinate(reference, track.centreX(i));
             coordinate(reference, track.leftY(i));
@@ -61,23 +71,25 @@ final class Hidden {
         patterns.put(what + " " + digits, Pattern.compile("(?<![\\w.])" + digits + "(?!\\w)"));
     }
 
-    /// With two decimals or more, or with one and its unit.
-    private void length(String reference, String metres) {
-        String rounded = metres.substring(0, metres.length() - 1);
-        patterns.put(
-                "length of " + reference,
-                Pattern.compile("(?<![\\w.:-])(" + Pattern.quote(metres) + "\\d*|" + Pattern.quote(rounded)
-                        + "\\d?\\s*m)(?![\\w:])"));
+    /// Exactly, with two decimals, or with one and its unit.
+    private void length(String reference, double metres) {
+        String unit = "(" + rounded(metres, 1) + "\\s*m\\b)";
+        patterns.put("length of " + reference, alone(rounded(metres, 2), Pattern.quote("" + metres), unit));
     }
 
-    /// Those near the origin could be any small number.
+    /// Exactly or to the millimetre; those near the origin could be any small number.
     private void coordinate(String reference, double metres) {
         if (Math.abs(metres) >= 1) {
-            String beginning = String.format(ROOT, "%.3f", metres);
-            patterns.put(
-                    "point of " + reference + " " + beginning,
-                    Pattern.compile("(?<![\\w.:-])" + Pattern.quote(beginning) + "\\d*(?![\\w:])"));
+            patterns.put("point of " + reference + " " + metres, alone(rounded(metres, 3), Pattern.quote("" + metres)));
         }
+    }
+
+    private static String rounded(double value, int decimals) {
+        return Pattern.quote(String.format(ROOT, "%." + decimals + "f", value));
+    }
+
+    private static Pattern alone(String... spellings) {
+        return Pattern.compile("(?<![\\w.:-])(" + String.join("|", spellings) + ")(?![\\w:.])");
     }
 
     /// As milliseconds, as seconds, or as mm:ss.SSS.
@@ -104,7 +116,17 @@ final class Hidden {
 
     /// The kinds of secrets of which none is in these texts.
     List<String> kindsNotIn(String texts) {
-        return List.of("salt", "seed", "track name", "recording", "digest of a rollout", "par lap", "lap").stream()
+        return List.of(
+                        "salt",
+                        "seed",
+                        "start",
+                        "condition",
+                        "track name",
+                        "recording",
+                        "digest of a rollout",
+                        "par lap",
+                        "lap")
+                .stream()
                 .filter(kind -> patterns.entrySet().stream()
                         .filter(it -> it.getKey().startsWith(kind + " "))
                         .noneMatch(it -> it.getValue().matcher(texts).find()))

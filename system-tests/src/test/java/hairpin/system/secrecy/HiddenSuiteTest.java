@@ -40,10 +40,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningStack.class)
 class HiddenSuiteTest {
 
-    private static final String SUITE = """
-            {"tracks": ["Needle-Eye", "generated:7316902845:0.31", "generated:5502918473:0.42"],
-             "directions": ["CCW", "CW"], "seeds": [918273645546]}
-            """;
+    /// Tracks that no earlier race of this league was on, whose reveal would tell of them.
+    private static final long FRESH = System.currentTimeMillis();
+
+    private static final String SUITES = """
+            "suite": {"tracks": ["generated:%d:0.3", "generated:%d:0.4"], "directions": ["CCW", "CW"],
+                      "seeds": [918273645546], "starts": [0.0, 0.37291],
+                      "conditions": [{"name": "Glare-90210",
+                                      "ranges": {"light": [0.71, 1.13], "friction": [0.83, 1.07]}}]},
+            "practice": {"suite": {"tracks": ["Millrace", "generated:31:0.4"], "directions": ["CCW"], "seeds": [5]},
+                         "maxSubmissions": 2}
+            """.formatted(FRESH, FRESH + 1);
     private static final List<String> RACERS = List.of("ada", "bo");
     private static final Duration RACED_WITHIN = Duration.ofMinutes(3);
     private static final Duration POLL = Duration.ofMillis(500);
@@ -58,31 +65,28 @@ class HiddenSuiteTest {
             throws IOException {
         String season = "secret-" + Long.toString(System.nanoTime(), 36);
         String race = season + "-race";
-        league.openQualifier(season, race, SUITE);
-        Map<String, List<String>> known = new HashMap<>(Map.of(
-                "season",
-                List.of(season),
-                "race",
-                List.of(race),
-                "number",
-                List.of("1"),
-                "round",
-                List.of("1"),
-                "lap",
-                List.of("1")));
-        List<String> submissions = submit(league, season, race, known);
-        known.putAll(Map.of(
-                "id", submissions,
-                "submission", submissions,
-                "run", submissions.subList(0, 1),
-                "act", List.of("start"),
-                "judgement", List.of("invalidate"),
-                "deviceId", List.of("gate-1"),
-                "ruling", submissions.subList(0, 1),
-                "sha256",
-                        List.of(league.get("/api/races/" + race)
-                                .path("suiteCommitment")
-                                .asText())));
+        league.openQualifier(season, race, SUITES);
+        List<String> submissions = new ArrayList<>();
+        List<String> models = new ArrayList<>();
+        submit(league, season, race, models, submissions);
+        Map<String, List<String>> known = Map.ofEntries(
+                Map.entry("season", List.of(season)),
+                Map.entry("race", List.of(race)),
+                Map.entry("number", List.of("1")),
+                Map.entry("round", List.of("1")),
+                Map.entry("rollout", List.of("0")),
+                Map.entry("lap", List.of("1")),
+                Map.entry("model", models),
+                Map.entry("modelId", models),
+                Map.entry("id", submissions),
+                Map.entry("submission", submissions),
+                Map.entry("run", submissions.subList(0, 1)),
+                Map.entry("ruling", submissions.subList(0, 1)),
+                Map.entry("set", submissions.subList(0, 1)),
+                Map.entry("act", List.of("start")),
+                Map.entry("judgement", List.of("invalidate")),
+                Map.entry("deviceId", List.of("gate-1")),
+                Map.entry("sha256", List.of(commitment(league, race))));
 
         List<Told> told = new ArrayList<>();
         try (Crowd crowd = new Crowd(league)) {
@@ -95,7 +99,7 @@ class HiddenSuiteTest {
 
         league.close(race);
         JsonNode reveal = league.get("/api/races/" + race + "/reveal");
-        List<JsonNode> results = submissions.stream()
+        List<JsonNode> results = submissions.subList(0, RACERS.size()).stream()
                 .map(it -> league.get("/api/submissions/" + it + "/result"))
                 .toList();
         Hidden hidden = new Hidden(reveal, results);
@@ -109,24 +113,27 @@ class HiddenSuiteTest {
         assertThat(leaks(told, hidden)).isEmpty();
     }
 
-    private static List<String> submit(League league, String season, String race, Map<String, List<String>> known)
+    private static String commitment(League league, String race) {
+        return league.get("/api/races/" + race).path("suiteCommitment").asText();
+    }
+
+    /// One of each racer to the hidden suite, and one to practise.
+    private static void submit(League league, String season, String race, List<String> models, List<String> submissions)
             throws IOException {
-        List<String> submissions = new ArrayList<>();
-        List<String> models = new ArrayList<>();
         for (String racer : RACERS) {
             league.register(racer, season);
             Path archive = SampleModels.needed().getFirst();
             JsonNode model = league.upload(racer, racer + "-secret.tar.gz", Files.readAllBytes(archive));
             models.add(model.path("modelId").asText());
-            submissions.add(league.post(racer, "/api/races/" + race + "/submissions", """
-                            {"modelId": "%s"}
-                            """.formatted(models.getLast()))
-                    .path("submissionId")
-                    .asText());
+            submissions.add(submit(league, racer, "/api/races/" + race + "/submissions", models.getLast()));
         }
-        known.put("model", models);
-        known.put("modelId", models);
-        return submissions;
+        submissions.add(submit(league, RACERS.getFirst(), "/api/races/" + race + "/practice", models.getFirst()));
+    }
+
+    private static String submit(League league, String racer, String path, String model) {
+        return league.post(racer, path, "{\"modelId\": \"" + model + "\"}")
+                .path("submissionId")
+                .asText();
     }
 
     private static void raced(League league, List<String> submissions) {
