@@ -2,7 +2,10 @@ package hairpin.driver.racing;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import hairpin.driver.Actions;
 import hairpin.driver.Driver;
+import hairpin.driver.Observations;
+import hairpin.driver.Senses;
 import hairpin.driver.model.ActionSpace;
 import hairpin.driver.model.ModelReader;
 import hairpin.driver.model.ModelReading;
@@ -25,6 +28,7 @@ import hairpin.simulator.race.RolloutOutcome;
 import hairpin.simulator.reference.ParLap;
 import hairpin.simulator.track.Track;
 import hairpin.simulator.track.TrackCatalogue;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -32,9 +36,8 @@ import java.util.List;
 
 /// Which engine this is, told by what it does: a digest over a few seconds that a made-up model drives on two tracks.
 ///
-/// Generator, physics, camera, boxes, bots, conditions, reading of models and inference all have a part in it. Two
-/// engines with the same fingerprint give the same results; any change that could move a bit of one changes the
-/// fingerprint.
+/// Generator, physics, camera, LIDAR, boxes, bots, conditions, reading of models and inference all have a part in it.
+/// Two engines with the same fingerprint give the same results; any change that could move a bit of one changes it.
 public final class EngineFingerprint {
 
     private static final List<String> TRACKS = List.of("Switchback", "generated:5:0.5");
@@ -47,18 +50,43 @@ public final class EngineFingerprint {
 
     /// Twelve hexadecimal digits. Takes part of a second.
     public static String take() {
-        int rollouts = 4 * TRACKS.size();
-        LockstepRace race = new LockstepRace(rollouts, EngineFingerprint::rollout, rollouts, (_, _, _) -> {});
-        race.drive(madeUpDriver());
         MessageDigest digest = sha256();
-        for (RolloutOutcome outcome : race.outcomes()) {
-            digest.update(outcome.digest().getBytes(US_ASCII));
-        }
+        drive(madeUpDriver(), Senses.FRONT_CAMERA, digest);
+        drive(EngineFingerprint::straightAhead, new Senses(Senses.Camera.NONE, Senses.Lidar.RAYS), digest);
         for (String name : TRACKS) {
             digest.update(Long.toString(ParLap.lapMs(track(name), CarParameters.CLASSIC))
                     .getBytes(US_ASCII));
         }
         return HexFormat.of().formatHex(digest.digest(), 0, SHOWN_BYTES);
+    }
+
+    private static void drive(Driver driver, Senses senses, MessageDigest digest) {
+        int rollouts = 4 * TRACKS.size();
+        LockstepRace race = new LockstepRace(rollouts, EngineFingerprint::rollout, rollouts, (_, _, _) -> {});
+        race.drive(new Noted(driver, senses, digest));
+        for (RolloutOutcome outcome : race.outcomes()) {
+            digest.update(outcome.digest().getBytes(US_ASCII));
+        }
+    }
+
+    private static void straightAhead(Observations seen, int count, Actions out) {
+        for (int i = 0; i < count; i++) {
+            out.set(i, 0, 1);
+        }
+    }
+
+    /// Drives as another does and notes what it sees: a change of a pixel need not change what a driver does.
+    private record Noted(Driver driver, Senses senses, MessageDigest digest) implements Driver {
+
+        @Override
+        public void drive(Observations seen, int count, Actions out) {
+            digest.update(seen.frames(), 0, count * seen.frameBytes());
+            ByteBuffer ranges =
+                    ByteBuffer.allocate(Float.BYTES * count * senses.lidar().numbers());
+            ranges.asFloatBuffer().put(seen.ranges(), 0, count * senses.lidar().numbers());
+            digest.update(ranges);
+            driver.drive(seen, count, out);
+        }
     }
 
     private static Rollout rollout(int index) {

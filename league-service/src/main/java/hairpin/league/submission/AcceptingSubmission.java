@@ -9,12 +9,15 @@ import hairpin.league.work.AfterCommit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Takes a racer's model into a race, under the race's rules.
 @ApplicationScoped
 class AcceptingSubmission {
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     enum Reason {
         NOT_REGISTERED,
@@ -28,6 +31,7 @@ class AcceptingSubmission {
     private final JobPublisher jobs;
     private final AfterCommit afterCommit;
     private final Clock clock;
+    private final Quota quota;
 
     AcceptingSubmission(
             RaceStore races,
@@ -36,7 +40,8 @@ class AcceptingSubmission {
             SubmissionNews news,
             JobPublisher jobs,
             AfterCommit afterCommit,
-            Clock clock) {
+            Clock clock,
+            SubmissionConfig config) {
         this.races = races;
         this.registrations = registrations;
         this.submissions = submissions;
@@ -44,6 +49,7 @@ class AcceptingSubmission {
         this.jobs = jobs;
         this.afterCommit = afterCommit;
         this.clock = clock;
+        this.quota = new Quota(config.perDay(), config.atATime());
     }
 
     /// Refuses early what the rules forbid, before anyone else is asked.
@@ -98,6 +104,13 @@ class AcceptingSubmission {
                 .ifPresent(reason -> {
                     throw refused(reason, race, practice);
                 });
+        quota.objection(
+                        submissions.underWay(registration.id),
+                        submissions.countedSince(
+                                registration.id, clock.instant().minus(DAY)))
+                .ifPresent(reason -> {
+                    throw refused(reason);
+                });
         return new Entrant(race, registration);
     }
 
@@ -131,6 +144,21 @@ class AcceptingSubmission {
                                 reason,
                                 "You have used all " + race.maxSubmissions + " submissions to " + race.name + ".",
                                 "Your best one counts.");
+        };
+    }
+
+    private Refused refused(Quota.Reason reason) {
+        return switch (reason) {
+            case TOO_MANY_AT_A_TIME ->
+                Refused.byTheRules(
+                        reason,
+                        "You have " + quota.atATime() + " submissions that wait or are being raced.",
+                        "Submit again when one of them has ended, or take one back.");
+            case TOO_MANY_IN_A_DAY ->
+                Refused.byTheRules(
+                        reason,
+                        "You have submitted " + quota.perDay() + " times within 24 hours.",
+                        "Submit again when the first of them is a day old.");
         };
     }
 

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/// How submissions are handed to the runners.
+/// How submissions are taken, and handed to the runners.
 @ConfigMapping(prefix = "hairpin.submissions")
 interface SubmissionConfig {
 
@@ -12,6 +12,14 @@ interface SubmissionConfig {
     /// enough that no runner waits.
     @WithDefault("8")
     int inFlight();
+
+    /// How many of a racer's submissions to one season, practice included, are taken within 24 hours.
+    @WithDefault("100")
+    int perDay();
+
+    /// How many of a racer's submissions to one season may wait or be raced at a time.
+    @WithDefault("20")
+    int atATime();
 
     /// A runner that was not heard of for this long has lost its job.
     @WithDefault("PT5M")

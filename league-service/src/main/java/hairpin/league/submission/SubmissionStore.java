@@ -36,6 +36,22 @@ class SubmissionStore implements PanacheRepositoryBase<SubmissionEntity, UUID> {
                 StateWord.CANCELED);
     }
 
+    /// Of one racer in all races of a season, what counts since then.
+    int countedSince(UUID registrationId, Instant since) {
+        return (int) count(
+                "registrationId = ?1 and submittedAt > ?2 and state <> ?3 and not (state = ?4 and started = false)",
+                registrationId,
+                since,
+                StateWord.ERROR,
+                StateWord.CANCELED);
+    }
+
+    /// Of one racer in all races of a season, what has not ended.
+    int underWay(UUID registrationId) {
+        return (int) count(
+                "registrationId = ?1 and state in ?2", registrationId, List.of(StateWord.QUEUED, StateWord.RUNNING));
+    }
+
     int lastNumber(UUID raceId, UUID registrationId, boolean practice) {
         return (int) count("raceId = ?1 and registrationId = ?2 and practice = ?3", raceId, registrationId, practice);
     }

@@ -34,7 +34,10 @@ class StarvingTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("hairpin.submissions.in-flight", Integer.toString(PLACES));
+            return Map.of(
+                    "hairpin.submissions.in-flight", Integer.toString(PLACES),
+                    "hairpin.submissions.at-a-time", "1000",
+                    "hairpin.submissions.per-day", "1000");
         }
     }
 

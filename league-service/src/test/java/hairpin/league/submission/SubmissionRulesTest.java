@@ -77,6 +77,22 @@ class SubmissionRulesTest {
     }
 
     @Test
+    void one_racer_cannot_fill_the_queue_nor_take_the_runners_all_day() {
+        String race = Organizer.openQualifier(league.season(), "GENERALIZATION", 100);
+        List<RunnerNews> first = IntStream.range(0, 20)
+                .mapToObj(_ -> league.submitted(race, "ada"))
+                .toList();
+        league.submit(race, "ada").statusCode(409).body("code", equalTo("TOO_MANY_AT_A_TIME"));
+        league.submitted(race, "bo");
+
+        league.cancel(first.getFirst(), "ada").statusCode(200);
+        first.stream().skip(1).forEach(it -> league.tell(it.failed(1, "no such layer")));
+        IntStream.range(0, 6).forEach(_ -> league.submitted(race, "ada"));
+
+        league.submit(race, "ada").statusCode(409).body("code", equalTo("TOO_MANY_IN_A_DAY"));
+    }
+
+    @Test
     void only_registered_racers_submit_and_only_models_of_their_own() {
         String race = Organizer.openQualifier(league.season(), "GENERALIZATION", 3);
 
