@@ -114,7 +114,7 @@ class RacerPagesTest {
                 .post("/races/" + SampleSeason.QUALIFIER + "/practice")
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith("/submissions/" + SampleSeason.PRACTICE + "?new"));
+                .header("Location", endsWith("/submissions/" + SampleSeason.PRACTICE + "?new=yes"));
         given().when()
                 .get("/submissions/" + SampleSeason.PRACTICE)
                 .then()
