@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// All that must not be told while a suite is hidden, as patterns by what each is. Learned from the reveal itself, so
 /// that nothing can be forgotten that is revealed.
@@ -20,7 +21,11 @@ final class Hidden {
     private static final int POINTS = 10;
     private static final int CONTEXT = 60;
 
-    private final Map<String, Pattern> patterns = new LinkedHashMap<>();
+    /// Nobody writes them by chance.
+    private final Map<String, Pattern> words = new LinkedHashMap<>();
+
+    /// Somebody else's may be the same.
+    private final Map<String, Pattern> figures = new LinkedHashMap<>();
 
     /// @param results what is public of each submission after the closing
     Hidden(JsonNode reveal, Collection<JsonNode> results) {
@@ -64,23 +69,23 @@ final class Hidden {
         if (text.length() < 5) {
             throw new AssertionError("the reveal tells no " + what + " to look for: \"" + text + "\"");
         }
-        patterns.put(what + " " + text, Pattern.compile(Pattern.quote(text), Pattern.CASE_INSENSITIVE));
+        words.put(what + " " + text, Pattern.compile(Pattern.quote(text), Pattern.CASE_INSENSITIVE));
     }
 
     private void number(String what, String digits) {
-        patterns.put(what + " " + digits, Pattern.compile("(?<![\\w.])" + digits + "(?!\\w)"));
+        words.put(what + " " + digits, Pattern.compile("(?<![\\w.])" + digits + "(?!\\w)"));
     }
 
     /// Exactly, with two decimals, or with one and its unit.
     private void length(String reference, double metres) {
         String unit = "(" + rounded(metres, 1) + "\\s*m\\b)";
-        patterns.put("length of " + reference, alone(rounded(metres, 2), Pattern.quote("" + metres), unit));
+        figures.put("length of " + reference, alone(rounded(metres, 2), Pattern.quote("" + metres), unit));
     }
 
     /// Exactly or to the millimetre; those near the origin could be any small number.
     private void coordinate(String reference, double metres) {
         if (Math.abs(metres) >= 1) {
-            patterns.put("point of " + reference + " " + metres, alone(rounded(metres, 3), Pattern.quote("" + metres)));
+            figures.put("point of " + reference + " " + metres, alone(rounded(metres, 3), Pattern.quote("" + metres)));
         }
     }
 
@@ -95,13 +100,20 @@ final class Hidden {
     /// As milliseconds, as seconds, or as mm:ss.SSS.
     private void milliseconds(String what, long ms) {
         String seconds = String.format(ROOT, "%d.%03d", ms / 1000 % 60, ms % 1000);
-        patterns.put(
+        figures.put(
                 what + " " + ms,
                 Pattern.compile("(?<![\\w.-])(" + ms + "|(\\d{1,2}:)?0?" + Pattern.quote(seconds) + ")(?![\\w.-])"));
     }
 
-    /// What of it the text tells, with the words around it.
-    Optional<String> foundIn(String text) {
+    /// What of it is told there, with the words around it.
+    ///
+    /// @param names of the race and of all that is in it
+    /// @param open the name of what may be told in full
+    Optional<String> foundIn(Told told, Collection<String> names, String open) {
+        return found(words, told.text()).or(() -> found(figures, told.partOn(names, open)));
+    }
+
+    private static Optional<String> found(Map<String, Pattern> patterns, String text) {
         for (Map.Entry<String, Pattern> one : patterns.entrySet()) {
             Matcher match = one.getValue().matcher(text);
             if (match.find()) {
@@ -127,7 +139,7 @@ final class Hidden {
                         "par lap",
                         "lap")
                 .stream()
-                .filter(kind -> patterns.entrySet().stream()
+                .filter(kind -> Stream.concat(words.entrySet().stream(), figures.entrySet().stream())
                         .filter(it -> it.getKey().startsWith(kind + " "))
                         .noneMatch(it -> it.getValue().matcher(texts).find()))
                 .toList();

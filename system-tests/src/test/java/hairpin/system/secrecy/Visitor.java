@@ -61,15 +61,20 @@ final class Visitor implements AutoCloseable {
     }
 
     private void logIn(String user) {
-        String form = told(request(URI.create(league.pages() + "/login")).GET());
+        String form = told(
+                        "login", request(URI.create(league.pages() + "/login")).GET())
+                .body();
         Matcher action = LOGIN_FORM.matcher(form);
         if (!action.find()) {
             throw new AssertionError("no form to log in with, but: " + form);
         }
         String fields = "username=" + URLEncoder.encode(user, UTF_8) + "&password=" + URLEncoder.encode(user, UTF_8);
-        String page = told(request(URI.create(action.group(1).replace("&amp;", "&")))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(fields)));
+        String page = told(
+                        "login",
+                        request(URI.create(action.group(1).replace("&amp;", "&")))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString(fields)))
+                .body();
         if (!page.contains("/logout")) {
             throw new AssertionError(user + " is not logged in: " + page);
         }
@@ -86,18 +91,22 @@ final class Visitor implements AutoCloseable {
         if (!page) {
             token.ifPresent(it -> request.header("Authorization", "Bearer " + it));
         }
-        return new Told(name, door.method() + " " + door.service().label() + path, told(request));
+        return told(door.method() + " " + door.service().label() + path, request);
     }
 
     private static HttpRequest.Builder request(URI address) {
         return HttpRequest.newBuilder(address).timeout(PATIENCE);
     }
 
-    private String told(HttpRequest.Builder builder) {
+    private Told told(String where, HttpRequest.Builder builder) {
         HttpRequest request = builder.build();
         try {
             HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
-            return response.statusCode() + "\n" + response.headers().map() + "\n" + body(response);
+            return new Told(
+                    name,
+                    where,
+                    response.statusCode() + " " + response.headers().map(),
+                    body(response));
         } catch (IOException failure) {
             throw new AssertionError(request.uri() + " did not answer " + name, failure);
         } catch (InterruptedException interrupted) {
