@@ -66,14 +66,13 @@ final class JobsLoad {
         for (int threads : new int[] {1, 2}) {
             use(2, threads);
             for (LoadModels model : List.of(LoadModels.mlp(), LoadModels.cnn())) {
-                String race =
-                        crowd.openRace(model.what().toLowerCase(Locale.ROOT) + "-" + threads, tracks(100), 1, 1000);
-                latencies(race, model, threads);
+                latencies(model, threads);
             }
         }
     }
 
-    private void latencies(String race, LoadModels model, int threads) {
+    /// Each in a race of its own: of a racer's later results hardly anything is told while the suite is hidden.
+    private void latencies(LoadModels model, int threads) {
         double oneS = 0;
         for (int queued : QUEUED) {
             String name = "%s, 100 x 2, %d queued, 2 runners x %d %s"
@@ -82,7 +81,8 @@ final class JobsLoad {
             if (oneS * queued > leftS || leftS < 0) {
                 System.out.printf(Locale.ROOT, "%-52s left out: some %.0f s%n", name, oneS * queued);
             } else {
-                oneS = load(name, race, model, queued);
+                String race = "%s-%d-%d".formatted(model.what().toLowerCase(Locale.ROOT), threads, queued);
+                oneS = load(name, crowd.openRace(race, tracks(100), 1, 1000), model, queued);
             }
         }
     }
