@@ -205,10 +205,10 @@ class JobSlotListenerTest {
         Work breaking = job -> broken.add(job.submissionId()) ? JobEnd.BROKE : JobEnd.TOLD;
         slot("sick", breaking, Duration.ofSeconds(1), new Setbacks(Duration.ofMinutes(1), Duration.ofMinutes(1)));
         slot("sick", given -> told(done.add(given.submissionId())), Duration.ofSeconds(1));
-        while (broken.isEmpty()) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
             send("sick");
-            Thread.sleep(100);
-        }
+            return !broken.isEmpty();
+        });
 
         List<String> later = new ArrayList<>();
         for (int i = 0; i < 6; i++) {

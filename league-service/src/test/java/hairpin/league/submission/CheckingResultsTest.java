@@ -3,6 +3,7 @@ package hairpin.league.submission;
 import static hairpin.league.Tokens.anonymous;
 import static hairpin.league.Tokens.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -20,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -115,7 +117,7 @@ class CheckingResultsTest {
     }
 
     @Test
-    void a_check_waits_until_nothing_else_does_and_counts_for_nobody() throws InterruptedException {
+    void a_check_waits_until_nothing_else_does_and_counts_for_nobody() {
         RunnerNews bo = league.submitted(race, "bo");
         league.requested(bo, 1);
         RunnerNews ada = league.submitted(race, "ada");
@@ -123,8 +125,9 @@ class CheckingResultsTest {
         league.tell(ada.finished(1, league.provenance(race), 1.1));
         RunnerNews check = Reruns.of(reruns, ada, null);
 
-        Thread.sleep(2_500);
-        assertThat(broker.payloads("evaluation-jobs", check.submissionId())).isEmpty();
+        await().during(Duration.ofMillis(2_500))
+                .untilAsserted(() -> assertThat(broker.payloads("evaluation-jobs", check.submissionId()))
+                        .isEmpty());
         league.tell(bo.finished(1, league.provenance(race), 1.2));
 
         league.requested(check, 1);
