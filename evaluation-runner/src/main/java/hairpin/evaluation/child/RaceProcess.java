@@ -4,13 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hairpin.evaluation.child.RaceLine.Broke;
 import hairpin.evaluation.child.RaceLine.Progressed;
+import hairpin.evaluation.child.RaceLine.Unfit;
 import hairpin.evaluation.child.RaceLine.Verdict;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -19,6 +22,11 @@ import java.util.function.Consumer;
 public final class RaceProcess implements Racing {
 
     private static final long KILLED_WITHIN_S = 10;
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
+    /// How a JVM ends that was told to end when its heap is full.
+    private static final int OUT_OF_MEMORY = 3;
 
     private final RaceLimits limits;
     private final List<String> command;
@@ -69,7 +77,9 @@ public final class RaceProcess implements Racing {
 
     private Verdict follow(Process process, RaceJob job, Consumer<Progressed> watcher) throws InterruptedException {
         AtomicReference<Verdict> lastWord = new AtomicReference<>();
-        Thread reader = Thread.ofPlatform().daemon().name("race-output").start(() -> read(process, lastWord, watcher));
+        AtomicReference<Progressed> farthest = new AtomicReference<>();
+        Consumer<Progressed> noted = watcher.andThen(farthest::set);
+        Thread reader = Thread.ofPlatform().daemon().name("race-output").start(() -> read(process, lastWord, noted));
         // its standard input stays open: the process ends when this end of it does
         OutputStream input = process.getOutputStream();
         try {
@@ -78,14 +88,43 @@ public final class RaceProcess implements Racing {
         } catch (IOException _) {
             return new Broke("the race process did not take its job");
         }
-        if (!process.waitFor(limits.wallClock().toMillis(), TimeUnit.MILLISECONDS)) {
-            return new Broke("the race did not end within " + limits.wallClock().toSeconds() + " s");
+        Optional<Verdict> overdue = await(process, job);
+        if (overdue.isPresent()) {
+            return overdue.get();
         }
         reader.join(TimeUnit.SECONDS.toMillis(KILLED_WITHIN_S));
         Verdict verdict = lastWord.get();
-        return verdict == null
-                ? new Broke("the race process ended without a result, exit status " + process.exitValue())
-                : verdict;
+        return verdict == null ? wordless(process.exitValue(), farthest.get()) : verdict;
+    }
+
+    /// @return why it has to be killed, or empty when it ended by itself
+    private Optional<Verdict> await(Process process, RaceJob job) throws InterruptedException {
+        Duration computing = limits.computing(job);
+        Duration lasting = limits.lasting(job);
+        long startedNs = System.nanoTime();
+        while (!process.waitFor(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+            Duration computed = process.info().totalCpuDuration().orElse(Duration.ZERO);
+            if (computed.compareTo(computing) > 0) {
+                return Optional.of(new Unfit(
+                        "The model decides too slowly: a race leaves it %.1f ms of one core for each decision, and it took more."
+                                        .formatted(limits.decisionMs())
+                                + " Train a smaller network."));
+            }
+            if (System.nanoTime() - startedNs > lasting.toNanos()) {
+                return Optional.of(new Broke("the race did not end within " + lasting.toSeconds() + " s"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Tracks are laid out before the model is read: who is out of memory between that and the first lap has a model
+    /// that does not fit.
+    private Verdict wordless(int exitStatus, Progressed farthest) {
+        boolean drove = farthest != null && (farthest.rolloutsDone() > 0 || farthest.lapsCompleted() > 0);
+        return exitStatus == OUT_OF_MEMORY && farthest != null && !drove
+                ? new Unfit("The model needs more memory than the " + limits.heapMb()
+                        + " MB that a race has. Train a smaller network.")
+                : new Broke("the race process ended without a result, exit status " + exitStatus);
     }
 
     private static void read(Process process, AtomicReference<Verdict> lastWord, Consumer<Progressed> watcher) {

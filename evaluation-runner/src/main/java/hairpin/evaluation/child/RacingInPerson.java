@@ -36,8 +36,16 @@ final class RacingInPerson implements Racing {
     /// Larger batches are no faster, and each lane takes memory.
     private static final int MOST_LANES = 128;
 
+    /// The tracks are laid out before the model is read: what runs out of memory afterwards does so by the model.
     @Override
     public Verdict race(RaceJob job, Consumer<Progressed> watcher) throws InterruptedException {
+        SuiteGrid grid;
+        try {
+            grid = SuiteRace.grid(job.suite(), job.rules());
+        } catch (UnknownSuiteException unknown) {
+            return new Broke(unknown.getMessage());
+        }
+        watcher.accept(new Progressed(0, grid.size(), 0));
         byte[] archive;
         try {
             archive = Files.readAllBytes(Path.of(job.archive()));
@@ -46,17 +54,12 @@ final class RacingInPerson implements Racing {
         }
         return switch (ModelReader.read("the archive", archive)) {
             case ModelReading.Refused refused -> new Unfit(refused.refusal().sentence());
-            case ModelReading.Readable readable -> race(job, readable.model(), watcher);
+            case ModelReading.Readable readable -> race(job, grid, readable.model(), watcher);
         };
     }
 
-    private static Verdict race(RaceJob job, Model model, Consumer<Progressed> watcher) throws InterruptedException {
-        SuiteGrid grid;
-        try {
-            grid = SuiteRace.grid(job.suite(), job.rules());
-        } catch (UnknownSuiteException unknown) {
-            return new Broke(unknown.getMessage());
-        }
+    private static Verdict race(RaceJob job, SuiteGrid grid, Model model, Consumer<Progressed> watcher)
+            throws InterruptedException {
         int threads = Math.clamp(job.threads(), 1, grid.size());
         int lanes = Math.min(MOST_LANES, (grid.size() + threads - 1) / threads);
         Recorder[] recorders = new Recorder[grid.size()];

@@ -54,8 +54,15 @@ interface RunnerConfig {
         @WithDefault("768M")
         MemorySize heap();
 
+        /// How long a race may compute, all threads together; on large suites as long as the pace allows.
+        /// A model that has used that up fails by its own fault. A race that has not, and lasts four
+        /// times as long as it should, is given up and driven elsewhere.
         @WithDefault("10m")
         Duration timeLimit();
+
+        /// How many times faster than real time one core must drive with a model, all else included.
+        @WithDefault("30")
+        double pace();
 
         /// Threads that drive one suite; all cores that the runner was granted, shared among its slots, when not given.
         OptionalInt threads();

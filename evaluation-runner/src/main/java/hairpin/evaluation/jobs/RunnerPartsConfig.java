@@ -65,8 +65,8 @@ class RunnerPartsConfig {
     }
 
     private static Racing racing(RunnerConfig.Race config) {
-        return new RaceProcess(
-                new RaceLimits(Math.toIntExact(config.heap().asLongValue() / BYTES_PER_MB), config.timeLimit()));
+        return new RaceProcess(new RaceLimits(
+                Math.toIntExact(config.heap().asLongValue() / BYTES_PER_MB), config.timeLimit(), config.pace()));
     }
 
     /// Results are public, so the name says nothing about the machine.

@@ -6,5 +6,8 @@ enum Behaviour {
     TELLS_ITS_ENVIRONMENT,
     DIES,
     DEVOURS,
-    HANGS
+    DEVOURS_FOR_ITS_MODEL,
+    DEVOURS_ON_ITS_WAY,
+    HANGS,
+    PONDERS
 }

@@ -16,11 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class RaceProcessTest {
 
-    private static final RaceLimits LIMITS = new RaceLimits(64, Duration.ofSeconds(60));
+    private static final RaceLimits LIMITS = new RaceLimits(64, Duration.ofSeconds(60), 30);
 
     private final List<Progressed> progress = new ArrayList<>();
 
@@ -48,11 +49,43 @@ class RaceProcessTest {
 
     @Test
     void a_process_that_never_ends_is_killed() throws InterruptedException {
-        RaceProcess impatient = new RaceProcess(new RaceLimits(64, Duration.ofSeconds(2)), Scripted.class, classPath());
-
-        assertThat(impatient.race(job(Behaviour.HANGS), progress::add))
-                .isEqualTo(new Broke("the race did not end within 2 s"));
+        assertThat(impatient().race(job(Behaviour.HANGS), progress::add))
+                .isEqualTo(new Broke("the race did not end within 8 s"));
         assertThat(children()).isEmpty();
+    }
+
+    @Test
+    void a_model_that_thinks_for_too_long_fails_and_is_not_tried_again() throws InterruptedException {
+        assertThat(impatient().race(job(Behaviour.PONDERS), progress::add))
+                .isEqualTo(new Unfit("The model decides too slowly: a race leaves it 0.7 ms of one core for each"
+                        + " decision, and it took more. Train a smaller network."));
+        assertThat(children()).isEmpty();
+    }
+
+    @Test
+    void a_model_that_does_not_fit_into_memory_fails() throws InterruptedException {
+        assertThat(race(Behaviour.DEVOURS_FOR_ITS_MODEL))
+                .isEqualTo(new Unfit(
+                        "The model needs more memory than the 64 MB that a race has. Train a smaller network."));
+    }
+
+    @Test
+    void who_is_out_of_memory_on_the_way_is_out_of_ours() throws InterruptedException {
+        assertThat(race(Behaviour.DEVOURS_ON_ITS_WAY))
+                .isEqualTo(new Broke("the race process ended without a result, exit status 3"));
+    }
+
+    @Test
+    void large_suites_are_given_more_time() {
+        Suite large = new Suite(
+                List.of("Switchback"),
+                List.of("CCW"),
+                LongStream.range(0, 2000).boxed().toList());
+        RaceJob job = new RaceJob("", "", large, new DrivingRules("classic", 3, 0, 0, 0, 180), 2);
+
+        assertThat(LIMITS.computing(job)).isEqualTo(Duration.ofMinutes(2000 * 3 / 30));
+        assertThat(LIMITS.lasting(job)).isEqualTo(LIMITS.computing(job).multipliedBy(2));
+        assertThat(LIMITS.computing(job(Behaviour.HANGS))).isEqualTo(LIMITS.computing());
     }
 
     @Test
@@ -67,6 +100,11 @@ class RaceProcessTest {
         racer.join();
 
         assertThat(children()).isEmpty();
+    }
+
+    /// Leaves two seconds of computing.
+    private static RaceProcess impatient() {
+        return new RaceProcess(new RaceLimits(64, Duration.ofSeconds(2), 100), Scripted.class, classPath());
     }
 
     private Verdict race(Behaviour behaviour) throws InterruptedException {

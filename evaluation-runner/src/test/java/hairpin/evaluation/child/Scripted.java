@@ -31,16 +31,34 @@ public final class Scripted {
             case TELLS_ITS_ENVIRONMENT ->
                 say(new Unfit(String.join(" ", System.getenv().keySet())));
             case DIES -> Runtime.getRuntime().halt(9);
-            case DEVOURS -> {
-                List<byte[]> eaten = new ArrayList<>();
-                while (eaten.size() < 1_000) {
-                    eaten.add(new byte[A_LOT]);
-                }
+            case DEVOURS -> devour();
+            case DEVOURS_FOR_ITS_MODEL -> {
+                say(new Progressed(0, 4, 0));
+                devour();
+            }
+            case DEVOURS_ON_ITS_WAY -> {
+                say(new Progressed(0, 4, 2));
+                devour();
             }
             case HANGS -> {
                 say(new Progressed(0, 4, 0));
                 new CountDownLatch(1).await();
             }
+            case PONDERS -> ponder();
+        }
+    }
+
+    private static void devour() {
+        List<byte[]> eaten = new ArrayList<>();
+        while (eaten.size() < 1_000) {
+            eaten.add(new byte[A_LOT]);
+        }
+    }
+
+    private static void ponder() {
+        double thought = 1;
+        while (thought > 0) {
+            thought = Math.sqrt(thought + 1);
         }
     }
 

@@ -50,7 +50,7 @@ class FullDiskTest {
     @Test
     void a_full_disk_of_the_runner_is_our_fault_and_not_the_models() throws IOException, InterruptedException {
         Path archive = Files.write(directory.resolve("model"), TinyModels.archive(7));
-        RaceProcess races = new RaceProcess(new RaceLimits(256, Duration.ofMinutes(1)));
+        RaceProcess races = new RaceProcess(new RaceLimits(256, Duration.ofMinutes(1), 30));
 
         assertThat(races.race(
                         new RaceJob(

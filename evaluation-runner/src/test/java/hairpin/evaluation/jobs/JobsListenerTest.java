@@ -150,7 +150,7 @@ class JobsListenerTest {
         String submission = league.asksFor("spring", 1, archive("just some words".getBytes(UTF_8)));
 
         assertThat(league.hears(submission, EvaluationFailed.class))
-                .hasExactlyElementsOfTypes(EvaluationStarted.class, EvaluationFailed.class)
+                .hasExactlyElementsOfTypes(EvaluationStarted.class, EvaluationProgressed.class, EvaluationFailed.class)
                 .last()
                 .isInstanceOfSatisfying(
                         EvaluationFailed.class, it -> assertThat(it.reason()).startsWith("the archive"));

@@ -49,13 +49,14 @@ interface SubmissionMessages {
     @Message("The model could not race")
     String failedTitle();
 
-    @Message("Your earlier results stand. Mend the model and submit it again:")
+    @Message("It counts towards the limit; earlier results stand. Mend the model and submit it again:")
     String failedNext();
 
     @Message("Something broke on our side")
     String brokenTitle();
 
-    @Message("The submission is safe and does not count against the limit. It is tried again by itself.")
+    @Message(
+            "It was tried three times and could not be raced. It does not count towards the race's limit. Submit it again:")
     String brokenNext();
 
     @Message("Taken back")

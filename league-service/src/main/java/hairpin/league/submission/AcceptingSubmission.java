@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -49,7 +50,7 @@ class AcceptingSubmission {
         this.jobs = jobs;
         this.afterCommit = afterCommit;
         this.clock = clock;
-        this.quota = new Quota(config.perDay(), config.atATime());
+        this.quota = new Quota(config.perDay(), config.atATime(), config.givenBack());
     }
 
     /// Refuses early what the rules forbid, before anyone else is asked.
@@ -104,10 +105,11 @@ class AcceptingSubmission {
                 .ifPresent(reason -> {
                     throw refused(reason, race, practice);
                 });
+        Instant yesterday = clock.instant().minus(DAY);
         quota.objection(
                         submissions.underWay(registration.id),
-                        submissions.countedSince(
-                                registration.id, clock.instant().minus(DAY)))
+                        submissions.countedSince(registration.id, yesterday),
+                        submissions.lostSince(registration.id, yesterday))
                 .ifPresent(reason -> {
                     throw refused(reason);
                 });

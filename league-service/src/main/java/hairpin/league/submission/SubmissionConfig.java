@@ -21,6 +21,10 @@ interface SubmissionConfig {
     @WithDefault("20")
     int atATime();
 
+    /// How many of a racer's submissions within 24 hours that the platform could not race leave `perDay` as it was.
+    @WithDefault("10")
+    int givenBack();
+
     /// A runner that was not heard of for this long has lost its job.
     @WithDefault("PT5M")
     Duration silence();

@@ -46,6 +46,12 @@ class SubmissionStore implements PanacheRepositoryBase<SubmissionEntity, UUID> {
                 StateWord.CANCELED);
     }
 
+    /// Of one racer in all races of a season, what the platform could not race since then.
+    int lostSince(UUID registrationId, Instant since) {
+        return (int) count(
+                "registrationId = ?1 and submittedAt > ?2 and state = ?3", registrationId, since, StateWord.ERROR);
+    }
+
     /// Of one racer in all races of a season, what has not ended.
     int underWay(UUID registrationId) {
         return (int) count(

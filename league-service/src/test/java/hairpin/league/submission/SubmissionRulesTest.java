@@ -165,6 +165,19 @@ class SubmissionRulesTest {
     }
 
     @Test
+    void a_model_that_always_brings_our_part_down_is_not_given_back_without_end() {
+        String race = Organizer.openQualifier(league.season(), "GENERALIZATION", 1);
+        for (int lost = 0; lost < 3 + 25; lost++) {
+            RunnerNews ada = league.submitted(race, "ada");
+            for (int attempt = 1; attempt <= 3; attempt++) {
+                league.tell(ada.broke(attempt));
+            }
+        }
+
+        league.submit(race, "ada").statusCode(409).body("code", equalTo("TOO_MANY_IN_A_DAY"));
+    }
+
+    @Test
     void a_model_that_cannot_race_counts_and_its_owner_reads_why() {
         String race = Organizer.openQualifier(league.season(), "GENERALIZATION", 1);
         RunnerNews ada = league.submitted(race, "ada");
