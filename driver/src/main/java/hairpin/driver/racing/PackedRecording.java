@@ -1,5 +1,6 @@
 package hairpin.driver.racing;
 
+import hairpin.simulator.recording.OneReading;
 import hairpin.simulator.recording.RecordedRollout;
 import hairpin.simulator.recording.RecordingReader;
 import hairpin.simulator.recording.RecordingReading;
@@ -28,6 +29,38 @@ public final class PackedRecording {
             throw new UncheckedIOException(neverInMemory);
         }
         return packed.toByteArray();
+    }
+
+    /// Finds one rollout, in memory for that one, and closes.
+    ///
+    /// @param index of the rollout
+    public static OneReading one(InputStream packed, int index) {
+        try (packed;
+                GZIPInputStream unpacked = new GZIPInputStream(packed)) {
+            return RecordingReader.one(new Bounded(unpacked)::read, index);
+        } catch (IOException damaged) {
+            return new OneReading.Refused("it cannot be unpacked: " + damaged.getMessage());
+        }
+    }
+
+    /// So much of an unpacked recording and no more.
+    private static final class Bounded {
+
+        private final InputStream unpacked;
+        private long read;
+
+        private Bounded(InputStream unpacked) {
+            this.unpacked = unpacked;
+        }
+
+        private int read(byte[] into) throws IOException {
+            int now = unpacked.read(into);
+            read += now;
+            if (read > MOST_BYTES) {
+                throw new IOException("unpacked it is larger than " + MOST_BYTES + " bytes");
+            }
+            return now;
+        }
     }
 
     /// Reads to the end, or to where it is clear that this is no recording, and closes.

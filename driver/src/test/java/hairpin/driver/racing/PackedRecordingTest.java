@@ -3,14 +3,23 @@ package hairpin.driver.racing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import hairpin.simulator.car.CarParameters;
+import hairpin.simulator.race.RaceRules;
+import hairpin.simulator.race.Rollout;
+import hairpin.simulator.recording.OneReading;
 import hairpin.simulator.recording.RecordedRollout;
+import hairpin.simulator.recording.Recorder;
 import hairpin.simulator.recording.RecordingReading.Refused;
 import hairpin.simulator.recording.RecordingReading.Sound;
+import hairpin.simulator.track.TrackCatalogue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +33,35 @@ class PackedRecordingTest {
                 .isInstanceOfSatisfying(Sound.class, it -> assertThat(it.rollouts())
                         .extracting(RecordedRollout::index)
                         .containsExactly(4));
+    }
+
+    @Test
+    void one_of_many_is_had_in_the_memory_of_one() {
+        byte[] packed = PackedRecording.of(IntStream.range(0, 300)
+                .mapToObj(PackedRecordingTest::minuteLong)
+                .toList());
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        PackedRecording.one(new ByteArrayInputStream(packed), 0);
+
+        long before = threads.getCurrentThreadAllocatedBytes();
+        OneReading found = PackedRecording.one(new ByteArrayInputStream(packed), 299);
+        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+
+        assertThat(found).isInstanceOfSatisfying(OneReading.Found.class, it -> assertThat(
+                        it.rollout().index())
+                .isEqualTo(299));
+        assertThat(allocated).isLessThan(2_000_000);
+    }
+
+    private static RecordedRollout minuteLong(int index) {
+        Recorder recorder = new Recorder(index);
+        Rollout rollout = new Rollout(
+                TrackCatalogue.find("Switchback").orElseThrow(), CarParameters.CLASSIC, RaceRules.usual(), index);
+        rollout.listen(recorder);
+        while (!rollout.over() && rollout.steps() < 900) {
+            rollout.step(rollout.steps() * 0.37 % 20 - 10, 1);
+        }
+        return recorder.recorded();
     }
 
     @Test
@@ -45,6 +83,8 @@ class PackedRecordingTest {
             }
         }
         assertThat(refusal(bomb.toByteArray())).contains("larger than");
+        assertThat(PackedRecording.one(new ByteArrayInputStream(bomb.toByteArray()), 0))
+                .isInstanceOf(OneReading.Refused.class);
     }
 
     private static String refusal(byte[] packed) {

@@ -1,32 +1,85 @@
 package hairpin.simulator.recording;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/// Bytes read from their beginning; every read is checked against what is there.
+/// Bytes read from their beginning, from memory or as they come; every read is checked against what is there.
 final class ByteSource {
 
     private static final int MOST_VARINT_BYTES = 5;
+    private static final int CHUNK = 64 * 1024;
 
     private final byte[] bytes;
+    private final Bytes more;
+    private long before;
     private int at;
+    private int end;
+    private ByteSink copy;
 
     ByteSource(byte[] bytes) {
         this.bytes = bytes;
+        this.more = _ -> -1;
+        this.end = bytes.length;
     }
 
+    /// @param bytes of which a chunk at a time is held
+    ByteSource(Bytes bytes) {
+        this.bytes = new byte[CHUNK];
+        this.more = bytes;
+    }
+
+    /// Of those in memory.
     boolean atEnd() {
-        return at == bytes.length;
+        return at == end;
     }
 
+    /// Of those in memory.
     int left() {
-        return bytes.length - at;
+        return end - at;
+    }
+
+    /// From now on, keeps what is read.
+    void keep() {
+        copy = new ByteSink();
+    }
+
+    /// What was read since [#keep], which is at an end.
+    byte[] kept() {
+        byte[] kept = copy.bytes();
+        copy = null;
+        return kept;
     }
 
     int next() throws NotRecordingException {
-        if (at == bytes.length) {
-            throw new NotRecordingException("it ends after " + at + " bytes, in the middle of something");
+        if (at == end) {
+            refill();
         }
-        return bytes[at++] & 0xff;
+        int next = bytes[at++] & 0xff;
+        if (copy != null) {
+            copy.put(next);
+        }
+        return next;
+    }
+
+    void skip(int number) throws NotRecordingException {
+        for (int i = 0; i < number; i++) {
+            next();
+        }
+    }
+
+    private void refill() throws NotRecordingException {
+        int read;
+        try {
+            read = more.read(bytes);
+        } catch (IOException damaged) {
+            throw new NotRecordingException("it cannot be unpacked: " + damaged.getMessage());
+        }
+        if (read <= 0) {
+            throw new NotRecordingException("it ends after " + (before + at) + " bytes, in the middle of something");
+        }
+        before += end;
+        at = 0;
+        end = read;
     }
 
     /// @param most the largest that makes sense
@@ -34,7 +87,7 @@ final class ByteSource {
         int value = varint();
         if (value < 0 || value > most) {
             throw new NotRecordingException("it claims " + Integer.toUnsignedString(value) + " " + what + " at byte "
-                    + at + "; at most " + most + " make sense");
+                    + (before + at) + "; at most " + most + " make sense");
         }
         return value;
     }
@@ -51,7 +104,7 @@ final class ByteSource {
         }
         double value = Double.longBitsToDouble(bits);
         if (!Double.isFinite(value)) {
-            throw new NotRecordingException("an action that is no number at byte " + at);
+            throw new NotRecordingException("an action that is no number at byte " + (before + at));
         }
         return value;
     }
@@ -64,7 +117,7 @@ final class ByteSource {
         return new String(letters, StandardCharsets.US_ASCII);
     }
 
-    private int varint() throws NotRecordingException {
+    int varint() throws NotRecordingException {
         int value = 0;
         for (int i = 0; i < MOST_VARINT_BYTES; i++) {
             int read = next();
@@ -73,6 +126,7 @@ final class ByteSource {
                 return value;
             }
         }
-        throw new NotRecordingException("a number of more than " + MOST_VARINT_BYTES + " bytes at byte " + at);
+        throw new NotRecordingException(
+                "a number of more than " + MOST_VARINT_BYTES + " bytes at byte " + (before + at));
     }
 }

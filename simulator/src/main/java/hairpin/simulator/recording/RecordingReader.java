@@ -17,28 +17,65 @@ public final class RecordingReader {
     /// No row takes less: an action or its number, three differences and a status.
     private static final int LEAST_ROW_BYTES = 5;
 
+    /// Steering and speed.
+    private static final int ACTION_BYTES = 2 * Double.BYTES;
+
+    /// x, y and yaw.
+    private static final int PLACES = 3;
+
     private final ByteSource in;
 
-    private RecordingReader(byte[] bytes) {
-        in = new ByteSource(bytes);
+    private RecordingReader(ByteSource in) {
+        this.in = in;
     }
 
     public static RecordingReading read(byte[] bytes) {
         try {
-            return new RecordingReading.Sound(new RecordingReader(bytes).rollouts());
+            return new RecordingReading.Sound(new RecordingReader(new ByteSource(bytes)).rollouts());
         } catch (NotRecordingException refusal) {
             return new RecordingReading.Refused(refusal.getMessage());
         }
     }
 
+    /// Looks for one rollout and holds no other one: what comes before it is passed over, what follows is not read.
+    public static OneReading one(Bytes bytes, int index) {
+        try {
+            return new RecordingReader(new ByteSource(bytes)).one(index);
+        } catch (NotRecordingException refusal) {
+            return new OneReading.Refused(refusal.getMessage());
+        }
+    }
+
+    private OneReading one(int index) throws NotRecordingException {
+        begin();
+        List<EpisodeStatus> statuses = statuses();
+        int count = in.count("rollouts", MOST_ROLLOUTS);
+        for (int i = 0; i < count; i++) {
+            in.keep();
+            boolean wanted = in.count("as a rollout's index", MOST_ROLLOUTS) == index;
+            if (!wanted) {
+                in.kept();
+            }
+            passOver(in.count("rows", MOST_ROWS));
+            if (wanted) {
+                return new OneReading.Found(new RecordingReader(new ByteSource(in.kept())).rollout(statuses));
+            }
+        }
+        return new OneReading.Missing(count);
+    }
+
+    private void passOver(int rows) throws NotRecordingException {
+        int distinct = in.count("distinct actions", 255);
+        in.skip(ACTION_BYTES * distinct);
+        in.skip(distinct == 0 ? ACTION_BYTES * rows : rows);
+        for (int i = 0; i < PLACES * rows; i++) {
+            in.varint();
+        }
+        in.skip(rows);
+    }
+
     private List<RecordedRollout> rollouts() throws NotRecordingException {
-        int magic = 0;
-        for (int i = 0; i < Integer.BYTES; i++) {
-            magic = (magic << 8) | in.next();
-        }
-        if (magic != RecordingWriter.MAGIC) {
-            throw new NotRecordingException("it does not begin with HPR1");
-        }
+        begin();
         List<EpisodeStatus> statuses = statuses();
         int count = in.count("rollouts", MOST_ROLLOUTS);
         List<RecordedRollout> rollouts = new ArrayList<>();
@@ -49,6 +86,16 @@ public final class RecordingReader {
             throw new NotRecordingException(in.left() + " bytes follow after its end");
         }
         return rollouts;
+    }
+
+    private void begin() throws NotRecordingException {
+        int magic = 0;
+        for (int i = 0; i < Integer.BYTES; i++) {
+            magic = (magic << 8) | in.next();
+        }
+        if (magic != RecordingWriter.MAGIC) {
+            throw new NotRecordingException("it does not begin with HPR1");
+        }
     }
 
     private List<EpisodeStatus> statuses() throws NotRecordingException {

@@ -24,6 +24,51 @@ class RecordingTest {
     }
 
     @Test
+    void one_rollout_is_read_as_its_bytes_come_and_no_other_one() {
+        RecordedRollout wanted = Drives.drive(7, false);
+        byte[] bytes = RecordingWriter.bytes(List.of(Drives.drive(0, true), wanted, Drives.drive(9, false)));
+        int last = bytes.length - RecordingWriter.bytes(List.of(Drives.drive(9, false))).length / 2;
+        byte[] cutInTheLast = Arrays.copyOf(bytes, last);
+
+        assertThat(RecordingReader.one(trickling(cutInTheLast), 7))
+                .isInstanceOfSatisfying(OneReading.Found.class, found -> assertThat(
+                                found.rollout().firstDifference(wanted))
+                        .isEmpty());
+        assertThat(RecordingReader.one(trickling(bytes), 8)).isEqualTo(new OneReading.Missing(3));
+        assertThat(RecordingReader.one(trickling(cutInTheLast), 9))
+                .isInstanceOfSatisfying(
+                        OneReading.Refused.class, it -> assertThat(it.reason()).contains("in the middle of something"));
+        assertThat(RecordingReader.one(trickling(new byte[9]), 0))
+                .isEqualTo(new OneReading.Refused("it does not begin with HPR1"));
+    }
+
+    @Test
+    void a_rollout_that_only_claims_to_be_long_takes_no_memory() {
+        ByteSink out = new ByteSink();
+        for (byte letter : "HPR1".getBytes(java.nio.charset.StandardCharsets.US_ASCII)) {
+            out.put(letter);
+        }
+        out.count(0);
+        out.count(1);
+        out.count(0);
+        out.count(15 * 24 * 3600);
+        out.count(0);
+
+        assertThat(RecordingReader.one(trickling(out.bytes()), 0)).isInstanceOf(OneReading.Refused.class);
+    }
+
+    /// A few bytes at a time.
+    private static Bytes trickling(byte[] bytes) {
+        int[] at = {0};
+        return into -> {
+            int now = Math.min(7, bytes.length - at[0]);
+            System.arraycopy(bytes, at[0], into, 0, now);
+            at[0] += now;
+            return now == 0 ? -1 : now;
+        };
+    }
+
+    @Test
     void the_recorded_actions_drive_the_same_rollout_again() {
         RecordedRollout recorded = Drives.drive(3, true);
 

@@ -2,15 +2,14 @@ package hairpin.trainer.library;
 
 import hairpin.driver.racing.PackedRecording;
 import hairpin.simulator.recording.DriveDrawing;
+import hairpin.simulator.recording.OneReading;
 import hairpin.simulator.recording.RecordedRollout;
-import hairpin.simulator.recording.RecordingReading;
 import hairpin.simulator.track.Direction;
 import hairpin.simulator.track.Track;
 import hairpin.simulator.track.TrackCatalogue;
 import hairpin.trainer.problem.Problem;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /// A rollout of a recording as a picture, or why there is none.
@@ -36,20 +35,13 @@ sealed interface RolloutDrawing {
     }
 
     static RolloutDrawing of(InputStream packed, int index, Course course) {
-        return switch (PackedRecording.read(packed)) {
-            case RecordingReading.Refused(String reason) -> new Undrawn(LibraryProblems.notRecording(reason));
-            case RecordingReading.Sound(List<RecordedRollout> rollouts) -> drawn(rollouts, index, course);
+        return switch (PackedRecording.one(packed, index)) {
+            case OneReading.Refused(String reason) -> new Undrawn(LibraryProblems.notRecording(reason));
+            case OneReading.Missing(int rollouts) -> new Undrawn(LibraryProblems.noSuchRollout(index, rollouts));
+            case OneReading.Found(RecordedRollout rollout) ->
+                course.find()
+                        .<RolloutDrawing>map(track -> new Drawn(DriveDrawing.svg(track, rollout)))
+                        .orElseGet(() -> new Undrawn(LibraryProblems.noSuchCourse(course)));
         };
-    }
-
-    private static RolloutDrawing drawn(List<RecordedRollout> rollouts, int index, Course course) {
-        Optional<RecordedRollout> rollout =
-                rollouts.stream().filter(it -> it.index() == index).findFirst();
-        if (rollout.isEmpty()) {
-            return new Undrawn(LibraryProblems.noSuchRollout(index, rollouts.size()));
-        }
-        return course.find()
-                .<RolloutDrawing>map(track -> new Drawn(DriveDrawing.svg(track, rollout.get())))
-                .orElseGet(() -> new Undrawn(LibraryProblems.noSuchCourse(course)));
     }
 }
