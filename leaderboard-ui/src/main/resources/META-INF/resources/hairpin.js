@@ -206,6 +206,25 @@ addEventListener('keydown', event => {
   }
 });
 
+// --- forms ask only for what applies; without this all of it is there, each part under its legend -------------------
+
+// `a=1 b=2&c=3`: a is 1, or b is 2 and c is 3; `a!=1`: a is anything else.
+const holds = (form, terms) => terms.split(' ').some(all => all.split('&').every(term => {
+  const [, name, not, value] = term.match(/^(\w+)(!?)=(.*)$/), field = form.elements[name];
+  const now = field.type === 'checkbox' && !field.checked ? '' : field.value;
+  return (now === value) !== (not === '!');
+}));
+
+// What is hidden keeps its value, unless that would keep the form from being sent.
+function fit(form) {
+  for (const part of form.querySelectorAll('[data-when]')) part.hidden = !holds(form, part.dataset.when);
+  for (const field of form.elements) {
+    if (!field.closest('[data-when]')) continue;
+    const gone = field.closest('[data-when][hidden]');
+    field.disabled = Boolean(gone) && (field.disabled || !field.validity.valid);
+  }
+}
+
 // --- replays: the picture moves by itself; here it is stopped, wound and slowed ------------------------------------
 
 function replay(part) {
@@ -249,3 +268,8 @@ tick();
 setInterval(tick, 100);
 for (const page of document.querySelectorAll('[data-stream]')) watch(page);
 for (const part of document.querySelectorAll('[data-replay]')) replay(part);
+for (const form of document.forms) {
+  if (!form.querySelector('[data-when]')) continue;
+  form.addEventListener('input', () => fit(form));
+  fit(form);
+}

@@ -32,6 +32,7 @@ final class PaperDesk {
         boolean reads = method.equals("GET");
         return path.matches("/api/races/[^/]+(/(rulings|rejudgings|differences|open|close|finish))?")
                 || path.matches("/api/(rejudgings|differences)/[^/]+(/.*)?")
+                || path.equals("/api/differences")
                 || path.matches("/api/rulings/[^/]+/lift")
                 || path.matches("/api/seasons/[^/]+/(rulings|exclusions|rounds.*)")
                 || (path.matches("/api/seasons/[^/]+/registrations") && reads)

@@ -24,6 +24,9 @@ final class PaperRejudging {
                             "detail", "olga has dropped it already.",
                             "next", "Start another one."));
         }
+        if (path.equals("/api/differences")) {
+            return new PaperDesk.Answer(200, List.of(difference(), difference()));
+        }
         if (path.endsWith("/differences")) {
             return new PaperDesk.Answer(200, path.contains(SampleSeason.QUALIFIER) ? List.of(difference()) : List.of());
         }
@@ -80,6 +83,7 @@ final class PaperRejudging {
         return Map.of(
                 "differenceId", "d1",
                 "submissionId", "s-Ada-7",
+                "raceSlug", SampleSeason.QUALIFIER,
                 "alias", "Ada-7",
                 "number", 1,
                 "difference", "4 of 4 rollouts differ, the first is number 0; by runner-1, then by runner-2",

@@ -41,7 +41,8 @@ public class DeskPage {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance desk(Frame frame, List<Need> needs, List<SeasonTree> seasons);
+        static native TemplateInstance desk(
+                Frame frame, List<Alarm> alarms, List<Need> needs, List<SeasonTree> seasons);
     }
 
     /// The calendar comes from the league itself, so that what was just made is there; while the league is away, from
@@ -56,6 +57,7 @@ public class DeskPage {
                 200,
                 Templates.desk(
                         frame.with(notice),
+                        Alarm.of(league.differences().given().orElse(List.of()), known),
                         needs(frame, seasons),
                         seasons.stream()
                                 .map(season -> SeasonTree.of(season, known, frame.locale()))

@@ -97,7 +97,7 @@ interface PlanMessages {
     @Message("Ranking")
     String ranking();
 
-    @Message("Cannot be changed later.")
+    @Message("Fixed from the opening on.")
     String rankingHint();
 
     @Message("When")
@@ -221,8 +221,20 @@ interface PlanMessages {
     @Message("How points come about has been fixed since the first race opened.")
     String pointsFixed();
 
-    @Message("Its rules have been fixed since it opened.")
+    @Message("Its rules, and what it is driven on, have been fixed since it opened: everyone was shown the digest.")
     String rulesFixed();
+
+    @Message("What it is driven on")
+    String drivenOn();
+
+    @Message("The hidden suite has {count} rollouts.")
+    String suiteNow(int count);
+
+    @Message("Until the race opens it may still be drawn anew, and what racers practise on with it.")
+    String redrawMeans();
+
+    @Message("Draw both anew, as follows; what was drawn before is dropped")
+    String redraw();
 
     @Message("While the race is open it may only rise.")
     String onlyHigher();

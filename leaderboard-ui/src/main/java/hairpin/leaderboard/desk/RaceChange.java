@@ -1,6 +1,7 @@
 package hairpin.leaderboard.desk;
 
 import hairpin.events.Bots;
+import hairpin.events.Seasons;
 import hairpin.leaderboard.desk.Form.Wrong;
 import hairpin.leaderboard.upstream.RacePlan;
 import java.math.BigDecimal;
@@ -13,10 +14,21 @@ import java.util.Map;
 /// Reads the form of a race that exists. What the form did not ask for, because it is fixed by now, stays as it is.
 record RaceChange(Form form, RacePlan plan, ZoneId zone) {
 
-    /// The race as it would be typed in.
-    static Map<String, String> typed(RacePlan plan, ZoneId zone) {
+    /// The race as it would be typed in. What is hidden is not known here: a suite to be drawn in its place begins
+    /// with what is usual.
+    ///
+    /// @param practice what is to be practised on, or null
+    static Map<String, String> typed(RacePlan plan, ZoneId zone, Seasons.Practice practice) {
         Map<String, String> typed = new LinkedHashMap<>();
+        if (plan.rules() != null) {
+            typed.putAll(RaceWish.usualSuite());
+        }
+        if (practice != null) {
+            typed.put("practiceTracks", String.valueOf(practice.tracks().size()));
+            typed.put("maxPractice", String.valueOf(practice.maxSubmissions()));
+        }
         typed.put("kind", plan.kind());
+        typed.put("ranking", plan.ranking());
         typed.put("name", plan.name());
         typed.put("opensAt", local(plan.opensAt(), zone));
         typed.put("closesAt", local(plan.closesAt(), zone));
@@ -59,6 +71,13 @@ record RaceChange(Form form, RacePlan plan, ZoneId zone) {
             Bots bots = plan.rules().bots();
             Bots.LaneChanges changes = bots == null ? null : bots.laneChanges();
             body.put("rules", form.get("laps").isEmpty() ? plan.rules() : wish.rules(changes));
+        }
+        if (!form.get("ranking").isEmpty()) {
+            body.put("ranking", wish.ranking());
+        }
+        if (plan.rules() != null && form.is("redraw", "yes")) {
+            body.putAll(wish.suites());
+            body.put("noPractice", !body.containsKey("practice"));
         }
         if (plan.event() != null) {
             body.put("event", form.get("runTimeS").isEmpty() ? plan.event() : wish.event());

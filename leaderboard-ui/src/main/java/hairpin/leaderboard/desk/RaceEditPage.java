@@ -1,5 +1,6 @@
 package hairpin.leaderboard.desk;
 
+import hairpin.events.Seasons;
 import hairpin.leaderboard.look.ErrorPage;
 import hairpin.leaderboard.look.Frame;
 import hairpin.leaderboard.look.FramePage;
@@ -52,7 +53,7 @@ public class RaceEditPage {
         Answer<RacePlan> plan = league.race(slug);
         return switch (plan) {
             case Answer.Given<RacePlan>(var known) ->
-                page(200, frame, place, known, Form.filled(RaceChange.typed(known, zone(place))));
+                page(200, frame, place, known, Form.filled(RaceChange.typed(known, zone(place), practice(place))));
             case Answer.Refused<RacePlan>(var problem) ->
                 page(problem.status(), frame.with(problem.notice()), place, null, Form.filled(java.util.Map.of()));
         };
@@ -84,6 +85,11 @@ public class RaceEditPage {
             case Answer.Refused<Boolean>(var problem) ->
                 page(problem.status(), frame.with(form.blame(problem)), place, plan, form);
         };
+    }
+
+    private static Seasons.Practice practice(ScheduledRace place) {
+        Seasons.Driving driving = place.race().driving();
+        return driving == null ? null : driving.practice();
     }
 
     private static ZoneId zone(ScheduledRace place) {

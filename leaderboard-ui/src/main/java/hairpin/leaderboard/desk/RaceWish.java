@@ -44,8 +44,15 @@ record RaceWish(Form form, FormReading read, ZoneId zone) {
         usual.put("closesAt", opens.plusDays(7).toString());
         usual.putAll(Map.of("ranking", "GENERALIZATION", "maxSubmissions", "5", "car", "classic", "laps", "3"));
         usual.putAll(Map.of("offTrackPenaltyS", "3", "collisionPenaltyS", "5", "maxResets", "10", "maxTimeS", "180"));
-        usual.putAll(Map.of("tracks", "20", "easiest", "0.2", "hardest", "0.7", "bothWays", "yes", "seed", ""));
         usual.putAll(RoadWish.usual());
+        usual.putAll(usualSuite());
+        return usual;
+    }
+
+    /// What a virtual race is usually driven on.
+    static Map<String, String> usualSuite() {
+        Map<String, String> usual = new LinkedHashMap<>();
+        usual.putAll(Map.of("tracks", "20", "easiest", "0.2", "hardest", "0.7", "bothWays", "yes", "seed", ""));
         usual.putAll(Map.of("practiceTracks", "0", "maxPractice", "20"));
         usual.putAll(Map.of("starts", "", "preset", ConditionsWish.CALM, "conditions", ""));
         return usual;
@@ -60,7 +67,7 @@ record RaceWish(Form form, FormReading read, ZoneId zone) {
         body.put("kind", read.oneOf("kind", KINDS));
         body.put("name", read.text("name", 100));
         body.put("slug", read.slug("slug", seasonSlug + " " + form.get("name")));
-        body.put("ranking", read.oneOf("ranking", physical() ? TIMED : RANKINGS));
+        body.put("ranking", ranking());
         times(body);
         if (physical()) {
             body.put("maxSubmissions", 0);
@@ -68,10 +75,21 @@ record RaceWish(Form form, FormReading read, ZoneId zone) {
         } else {
             body.put("maxSubmissions", read.number("maxSubmissions", 1, 1000));
             body.put("rules", rules(null));
-            body.put("suite", suite());
-            practice().ifPresent(practice -> body.put("practice", practice));
+            body.putAll(suites());
         }
         return body;
+    }
+
+    String ranking() {
+        return read.oneOf("ranking", physical() ? TIMED : RANKINGS);
+    }
+
+    /// The hidden one, and the one to practise on if there shall be one.
+    Map<String, Object> suites() {
+        Map<String, Object> suites = new LinkedHashMap<>();
+        suites.put("suite", suite());
+        practice().ifPresent(practice -> suites.put("practice", practice));
+        return suites;
     }
 
     private void times(Map<String, Object> body) {

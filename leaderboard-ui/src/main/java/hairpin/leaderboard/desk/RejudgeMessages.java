@@ -93,6 +93,12 @@ interface RejudgeMessages {
             + "trust results, then judge the race again.")
     String differsNext();
 
+    @Message("Results came out otherwise when the league drove them once more")
+    String alarm();
+
+    @Message("{count} {#if count == 1}result{#else}results{/if}")
+    String alarmCount(int count);
+
     @Message("What it was")
     String settleReason();
 

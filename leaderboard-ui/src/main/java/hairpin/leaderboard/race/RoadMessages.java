@@ -100,8 +100,14 @@ interface RoadMessages {
     @Message("Type of race")
     String raceType();
 
-    @Message("Boxes count in object avoidance, bots among bots.")
+    @Message("Alone on the road, between boxes, or among bots that drive their lanes.")
     String raceTypeHint();
+
+    @Message("Boxes: in object avoidance, and among bots if wanted")
+    String boxesPart();
+
+    @Message("Bots: in a race among bots")
+    String botsPart();
 
     @Message("Each lap from a standing start")
     String lapByLap();

@@ -9,6 +9,7 @@ import java.time.Instant;
 public record Difference(
         String differenceId,
         String submissionId,
+        String raceSlug,
         String alias,
         int number,
         String difference,

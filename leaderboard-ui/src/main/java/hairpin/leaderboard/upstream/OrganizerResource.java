@@ -108,6 +108,10 @@ interface OrganizerResource {
             Map<String, ?> why);
 
     @GET
+    @Path("/differences")
+    Response differences(@HeaderParam("Authorization") String login);
+
+    @GET
     @Path("/races/{race}/differences")
     Response differences(@HeaderParam("Authorization") String login, @PathParam("race") String race);
 

@@ -118,6 +118,11 @@ public class OrganizerStore {
         return answers.ask(LEAGUE, login -> league.differences(login, race), new GenericType<>() {});
     }
 
+    /// Of all races those that nobody has settled, the newest first.
+    public Answer<List<Difference>> differences() {
+        return answers.ask(LEAGUE, league::differences, new GenericType<>() {});
+    }
+
     public Answer<Boolean> settle(String difference, String reason) {
         return answers.order(LEAGUE, login -> league.settle(login, difference, Map.of("reason", reason)));
     }

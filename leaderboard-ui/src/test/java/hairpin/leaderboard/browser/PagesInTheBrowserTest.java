@@ -158,6 +158,48 @@ class PagesInTheBrowserTest {
     }
 
     @Test
+    @TestSecurity(user = "olga", roles = "organizer")
+    void a_form_asks_only_for_what_applies() throws IOException {
+        chromium.window(1280, 900, "light");
+        chromium.open(
+                address("organizer/seasons/" + SampleSeason.SEASON + "/rounds/3/races/new?kind=VIRTUAL_QUALIFIER"));
+
+        assertThat(asked("boxes", "positions", "bots", "conditions", "maxPractice"))
+                .isEmpty();
+        choose("raceType", "OBJECT_AVOIDANCE");
+        assertThat(asked("boxes", "positions", "bots")).isEqualTo("boxes");
+        choose("placement", "FIXED");
+        assertThat(asked("boxes", "positions", "bots")).isEqualTo("positions");
+        choose("raceType", "HEAD_TO_BOT");
+        assertThat(asked("boxes", "positions", "bots")).isEqualTo("bots");
+        chromium.evaluate("document.getElementById('bots').value = 99");
+        choose("raceType", "TIME_TRIAL");
+        assertThat(chromium.evaluate("document.getElementById('bots').disabled").asBoolean())
+                .as("what is wrong with it would keep the form from being sent")
+                .isTrue();
+        choose("preset", "OWN");
+        choose("practiceTracks", "3");
+        assertThat(asked("conditions", "maxPractice", "boxes")).isEqualTo("conditions maxPractice");
+
+        chromium.open(address("organizer/races/" + SampleSeason.FINAL + "/edit"));
+        assertThat(asked("tracks", "practiceTracks")).isEmpty();
+        chromium.evaluate("document.getElementById('redraw').click()");
+        assertThat(asked("tracks", "practiceTracks")).isEqualTo("tracks practiceTracks");
+    }
+
+    private void choose(String field, String value) {
+        chromium.evaluate("{ const field = document.getElementById('" + field + "'); field.value = '" + value
+                + "'; field.dispatchEvent(new Event('input', { bubbles: true })); }");
+    }
+
+    /// Which of these fields are there to be seen.
+    private String asked(String... fields) {
+        return chromium.evaluate("['" + String.join("', '", fields)
+                        + "'].filter(id => document.getElementById(id).checkVisibility()).join(' ')")
+                .asText();
+    }
+
+    @Test
     void pages_without_data_say_what_comes_next() throws IOException {
         league.tell(Topics.BOARDS, sample.emptyBoard());
         league.forget(Topics.STANDINGS, SampleSeason.SEASON);

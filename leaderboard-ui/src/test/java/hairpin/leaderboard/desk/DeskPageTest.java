@@ -68,6 +68,17 @@ class DeskPageTest {
 
     @Test
     @TestSecurity(user = "olga", roles = "organizer")
+    void results_that_came_out_otherwise_are_the_first_thing_she_sees() {
+        given().when()
+                .get("/organizer")
+                .then()
+                .statusCode(200)
+                .body(containsString("<div class=\"notice red\" role=\"alert\"><strong>Results came out otherwise"))
+                .body(containsString("<a href=\"" + RACE + "\">Blind Corners: 2 results</a>"));
+    }
+
+    @Test
+    @TestSecurity(user = "olga", roles = "organizer")
     void a_german_organizer_reads_german() {
         given().header("Accept-Language", "de")
                 .when()

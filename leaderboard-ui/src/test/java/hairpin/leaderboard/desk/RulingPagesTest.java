@@ -1,6 +1,7 @@
 package hairpin.leaderboard.desk;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
@@ -14,6 +15,7 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +132,36 @@ class RulingPagesTest {
                 .post(edit)
                 .then()
                 .statusCode(303);
+    }
+
+    @Test
+    void until_a_race_opens_what_it_is_driven_on_is_drawn_anew_if_she_asks_for_it() {
+        String edit = "/organizer/races/" + SampleSeason.FINAL + "/edit";
+        given().when()
+                .get(edit)
+                .then()
+                .body(containsString("name=\"redraw\" value=\"yes\">"))
+                .body(containsString("name=\"tracks\""))
+                .body(containsString("id=\"ranking\""));
+        Map<String, String> fields = new HashMap<>(RaceWish.usualSuite());
+        fields.putAll(Map.of("name", "Last", "opensAt", "2027-03-01T12:00", "closesAt", "2027-03-08T12:00"));
+        fields.putAll(Map.of("kind", "VIRTUAL_FINAL", "ranking", "AVG_LAP_TIME", "tracks", "7", "preset", "GRIP"));
+
+        send(fields).post(edit).then().statusCode(303);
+        assertThat(league.lastSent().at("/ranking").asText()).isEqualTo("AVG_LAP_TIME");
+        assertThat(league.lastSent().has("suite")).isFalse();
+        assertThat(league.lastSent().has("noPractice")).isFalse();
+
+        fields.put("redraw", "yes");
+        send(fields).post(edit).then().statusCode(303);
+        assertThat(league.lastSent().at("/suite/tracks")).hasSize(7);
+        assertThat(league.lastSent().at("/suite/conditions/0/name").asText()).isEqualTo("dusty floor");
+        assertThat(league.lastSent().at("/noPractice").asBoolean()).isTrue();
+
+        fields.put("practiceTracks", "2");
+        send(fields).post(edit).then().statusCode(303);
+        assertThat(league.lastSent().at("/practice/suite/tracks")).hasSize(2);
+        assertThat(league.lastSent().at("/noPractice").asBoolean()).isFalse();
     }
 
     @Test

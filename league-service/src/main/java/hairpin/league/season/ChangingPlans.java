@@ -77,9 +77,10 @@ class ChangingPlans {
         race.opensAt = wish.opensAt();
         race.closesAt = wish.closesAt();
         race.maxSubmissions = wish.maxSubmissions();
-        if (wish.rules() != null && !wish.rules().equals(before.rules())) {
+        race.ranking = wish.ranking() == null ? race.ranking : wish.ranking();
+        if (wish.rules() != null) {
             AddingRace.drive(race, wish.rules());
-            sealing.sealAgain(race);
+            drive(race, wish, !wish.rules().equals(before.rules()));
         }
         if (wish.event() != null) {
             AddingRace.time(race, wish.event());
@@ -91,32 +92,35 @@ class ChangingPlans {
         return race;
     }
 
-    private static void refuse(List<String> complaints) {
-        if (!complaints.isEmpty()) {
-            throw Refused.malformed("rules", String.join("; ", complaints), "Mend the fields named here.");
+    /// @param otherRules whether what stays is driven under other rules from now on
+    private void drive(RaceEntity race, RaceChange wish, boolean otherRules) {
+        if (wish.suite() != null) {
+            sealing.seal(race, wish.suite());
+        } else if (otherRules) {
+            sealing.sealAgain(race);
+        }
+        if (wish.noPractice()) {
+            sealing.withdrawPractice(race);
+        } else if (wish.practice() != null) {
+            sealing.seal(race, wish.practice());
+        } else if (otherRules && race.maxPractice > 0) {
+            sealing.sealPracticeAgain(race);
         }
     }
 
     private void refuseMisfit(RaceEntity race, RaceChange wish) {
+        if (wish.noPractice() && wish.practice() != null) {
+            throw Refused.malformed("noPractice", "there is a practice suite in the same wish", "Send one of the two.");
+        }
         boolean virtual = race.kind.isVirtual();
-        if ((wish.rules() != null) != virtual) {
-            throw Refused.malformed("rules", "a virtual race has driving rules, an event has none", "Mend the field.");
-        }
-        if (wish.rules() != null) {
-            refuse(DrivingComplaints.about(wish.rules(), races.suite(race.id).suite()));
-            if (race.maxPractice > 0) {
-                refuse(DrivingComplaints.about(
-                        wish.rules(), races.practiceSuite(race.id).suite()));
-            }
-        }
-        if ((wish.event() == null) != virtual) {
-            throw Refused.malformed("event", "an event has timing rules, a virtual race has none", "Mend the field.");
-        }
-        if ((wish.maxSubmissions() > 0) != virtual) {
-            throw Refused.malformed("maxSubmissions", "at least 1 in a virtual race, 0 at an event", "Mend the field.");
-        }
-        if (!wish.opensAt().isBefore(wish.closesAt())) {
-            throw Refused.malformed("closesAt", "must be after opensAt", "Mend the field.");
+        SuiteWish hidden = virtual ? SuiteWish.of(races.suite(race.id).suite()) : null;
+        NewRace.PracticeWish open = race.maxPractice == 0
+                ? null
+                : new NewRace.PracticeWish(
+                        SuiteWish.of(races.practiceSuite(race.id).suite()), race.maxPractice);
+        List<String> contradictions = wish.become(race, hidden, open).contradictions();
+        if (!contradictions.isEmpty()) {
+            throw Refused.malformed("race", String.join("; ", contradictions), "Mend the fields named here.");
         }
     }
 
@@ -127,6 +131,12 @@ class ChangingPlans {
                         reason,
                         race.name + " is open: its rules and its opening are fixed.",
                         "Its name, its closing time and a higher limit may still change.");
+            case COMMITTED_TO ->
+                Refused.byTheRules(
+                        reason,
+                        race.name
+                                + " is open: everyone was shown the digest of what it is driven on, and may practise.",
+                        "Its suites stay as they are. Make another race for other tracks.");
             case FIXED_SINCE_CLOSING ->
                 Refused.byTheRules(reason, race.name + " is over.", "Only its name may still change.");
             case LIMIT_LOWERED ->

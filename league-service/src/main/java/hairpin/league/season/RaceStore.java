@@ -58,7 +58,7 @@ public class RaceStore implements PanacheRepositoryBase<RaceEntity, UUID> {
         return getEntityManager().find(SuiteEntity.class, raceId);
     }
 
-    /// Null where there is nothing to practise on.
+    /// Null where there never was anything to practise on.
     public PracticeSuiteEntity practiceSuite(UUID raceId) {
         return getEntityManager().find(PracticeSuiteEntity.class, raceId);
     }

@@ -12,13 +12,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
 
 /// Fixes a race's hidden suite, commits to it with a fresh salt, and hands it to the runners; likewise the suite that
 /// racers practise on.
 @ApplicationScoped
 class SealingSuite {
 
-    private static final int FIRST_VERSION = 1;
     private static final int SALT_BYTES = 32;
 
     private final RaceStore races;
@@ -33,7 +33,8 @@ class SealingSuite {
     }
 
     void seal(RaceEntity race, SuiteWish wish) {
-        SuiteEntity suite = fixed(new SuiteEntity(), race, wish);
+        SuiteEntity known = races.suite(race.id);
+        SuiteEntity suite = fix(known == null ? new SuiteEntity() : known, race, wish);
         race.suiteRollouts = suite.suite().rollouts();
         race.suiteStarts = Math.max(1, wish.starts().size());
         race.varied = wish.conditions().stream()
@@ -46,30 +47,40 @@ class SealingSuite {
 
     /// The suite that racers practise on, which nobody needs to hide.
     void seal(RaceEntity race, NewRace.PracticeWish wish) {
-        PracticeSuiteEntity suite = fixed(new PracticeSuiteEntity(), race, wish.suite());
+        PracticeSuiteEntity known = races.practiceSuite(race.id);
+        PracticeSuiteEntity suite = fix(known == null ? new PracticeSuiteEntity() : known, race, wish.suite());
         race.maxPractice = wish.maxSubmissions();
         race.practiceRollouts = suite.suite().rollouts();
         race.practiceTracks = wish.suite().tracks();
         tell(race, suite);
     }
 
-    /// The same suites under the rules that the race has now; nobody has been driven on them yet.
+    /// There is nothing to practise on any more.
+    void withdrawPractice(RaceEntity race) {
+        race.maxPractice = 0;
+        race.practiceRollouts = 0;
+        race.practiceTracks = List.of();
+    }
+
+    /// The same hidden suite under the rules that the race has now; nobody has been driven on it yet.
     void sealAgain(RaceEntity race) {
         SuiteEntity suite = races.suite(race.id);
         suite.version++;
         commit(race, suite);
         tell(race, suite);
-        PracticeSuiteEntity practice = races.practiceSuite(race.id);
-        if (practice != null) {
-            practice.version++;
-            commit(race, practice);
-            tell(race, practice);
-        }
     }
 
-    private <T extends SealedEntity> T fixed(T suite, RaceEntity race, SuiteWish wish) {
-        suite.raceId = race.id;
-        suite.version = FIRST_VERSION;
+    /// The same practice suite under the rules that the race has now.
+    void sealPracticeAgain(RaceEntity race) {
+        PracticeSuiteEntity practice = races.practiceSuite(race.id);
+        practice.version++;
+        commit(race, practice);
+        tell(race, practice);
+    }
+
+    /// In place of the one that there was, if there was one: its next version, with a salt of its own.
+    private <T extends SealedEntity> T fix(T suite, RaceEntity race, SuiteWish wish) {
+        suite.version++;
         suite.tracks = wish.tracks();
         suite.directions = wish.directions();
         suite.seeds = wish.seeds();
@@ -77,7 +88,10 @@ class SealingSuite {
         suite.conditions = JsonText.of(wish.conditions());
         suite.salt = salt();
         commit(race, suite);
-        races.add(suite);
+        if (suite.raceId == null) {
+            suite.raceId = race.id;
+            races.add(suite);
+        }
         return suite;
     }
 

@@ -31,7 +31,7 @@ public record SuiteReveal(String raceSlug, int version, Suite suite, String salt
     ///
     /// @param suite null where the race has none
     public static SuiteReveal ofPractice(RaceEntity race, PracticeSuiteEntity suite) {
-        if (suite == null) {
+        if (suite == null || race.maxPractice == 0) {
             throw Refused.notFound("practice suite of race", race.slug);
         }
         return told(race, suite);

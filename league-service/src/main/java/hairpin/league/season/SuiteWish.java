@@ -33,6 +33,10 @@ record SuiteWish(
         conditions = conditions == null ? List.of() : conditions;
     }
 
+    static SuiteWish of(Suite suite) {
+        return new SuiteWish(suite.tracks(), suite.directions(), suite.seeds(), suite.starts(), suite.conditions());
+    }
+
     Suite suite() {
         return new Suite(tracks, directions, seeds, starts, conditions);
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 record DifferenceCard(
         String differenceId,
         String submissionId,
+        String raceSlug,
         String alias,
         int number,
         String difference,

@@ -27,6 +27,8 @@ class DifferenceResource {
         SETTLED_ALREADY
     }
 
+    private static final int SHOWN = 200;
+
     private final RerunStore reruns;
     private final SubmissionStore submissions;
     private final RegistrationStore registrations;
@@ -58,6 +60,14 @@ class DifferenceResource {
         return reruns.differing(known.id).stream().map(this::card).toList();
     }
 
+    /// Of all races, those that nobody has settled, the newest first.
+    @GET
+    @Path("/differences")
+    @Transactional
+    public List<DifferenceCard> unsettled() {
+        return reruns.unsettled(SHOWN).stream().map(this::card).toList();
+    }
+
     /// Somebody has looked into it.
     @POST
     @Path("/differences/{id}/settle")
@@ -83,6 +93,7 @@ class DifferenceResource {
         return new DifferenceCard(
                 rerun.id.toString(),
                 submission.id.toString(),
+                races.findById(submission.raceId).slug,
                 registrations.findById(submission.registrationId).alias,
                 submission.number,
                 rerun.difference,

@@ -1,6 +1,7 @@
 package hairpin.league.submission;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -67,6 +68,15 @@ class RerunStore implements PanacheRepositoryBase<RerunEntity, UUID> {
                         RerunEntity.class)
                 .setParameter("race", raceId)
                 .getResultList();
+    }
+
+    /// Of all races, those that nobody has settled, the newest first.
+    List<RerunEntity> unsettled(int limit) {
+        return find(
+                        "difference is not null and settledAt is null",
+                        Sort.descending("queuedAt").and("id"))
+                .page(0, limit)
+                .list();
     }
 
     long unsettled() {

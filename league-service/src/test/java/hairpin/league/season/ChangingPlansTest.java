@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import hairpin.league.Organizer;
 import hairpin.league.Postgres;
@@ -16,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,13 @@ class ChangingPlansTest {
     private static final String SEASON = """
             {"name": "%s", "description": "Second thoughts", "timeZone": "Asia/Tokyo",
              "pointsTable": [%d, 6, 3], "dropWorst": 0}
+            """;
+
+    private static final String OTHER = """
+            "suite": {"tracks": ["Secret-Y", "Secret-Z"], "directions": ["CCW", "CW"], "seeds": [99], %s}
+            """;
+    private static final String PRACTICE = """
+            {"maxSubmissions": 4, "suite": {"tracks": ["Clover"], "directions": ["CCW"], "seeds": [5]}}
             """;
 
     private final FakeBroker broker;
@@ -68,6 +77,84 @@ class ChangingPlansTest {
                 .last()
                 .asString()
                 .contains("\"version\":2", "\"laps\":5"));
+    }
+
+    @Test
+    void until_it_opens_a_race_may_be_driven_on_something_else() {
+        String race = Organizer.qualifier(season, "GENERALIZATION", 3);
+        String conditions = "\"conditions\": [{\"name\": \"dusty\", \"ranges\": {\"friction\": [0.8, 1.1]}}]";
+
+        change(
+                        race,
+                        with(
+                                race,
+                                OTHER.formatted(conditions) + ", \"practice\": " + PRACTICE
+                                        + ", \"ranking\": \"TOTAL_TIME\""))
+                .statusCode(200)
+                .body("ranking", equalTo("TOTAL_TIME"))
+                .body(not(containsString("Secret")));
+
+        calendar()
+                .body(path(race, "suiteRollouts"), equalTo(4))
+                .body(path(race, "driving.varied"), equalTo(List.of("friction")))
+                .body(path(race, "driving.practice.tracks"), equalTo(List.of("Clover")));
+        Awaitility.await().untilAsserted(() -> assertThat(broker.payloads("suites", race))
+                .last()
+                .asString()
+                .contains("\"version\":2", "Secret-Z", "dusty"));
+        Awaitility.await().untilAsserted(() -> assertThat(broker.payloads("suites", race + "/practice"))
+                .last()
+                .asString()
+                .contains("\"version\":1"));
+
+        change(race, with(race, "\"noPractice\": true")).statusCode(200);
+        anonymous().get("/api/races/" + race + "/practice").then().statusCode(404);
+        calendar().body(path(race, "driving.practice"), nullValue());
+
+        change(race, with(race, "\"practice\": " + PRACTICE)).statusCode(200);
+        Organizer.opened(race);
+        anonymous().get("/api/races/" + race + "/practice").then().body("version", equalTo(2));
+        Organizer.close(race);
+        anonymous()
+                .get("/api/races/" + race + "/reveal")
+                .then()
+                .body("suite.tracks", equalTo(List.of("Secret-Y", "Secret-Z")))
+                .body("version", equalTo(2));
+    }
+
+    @Test
+    void what_a_race_becomes_has_to_fit_together() {
+        String race = Organizer.qualifier(season, "GENERALIZATION", 3);
+
+        change(race, with(race, "\"practice\": " + PRACTICE.replace("Clover", "Secret-A")))
+                .statusCode(400)
+                .body("detail", containsString("no track and no seed of the hidden suite"));
+        change(race, with(race, "\"noPractice\": true, \"practice\": " + PRACTICE))
+                .statusCode(400)
+                .body("detail", containsString("noPractice"));
+        change(
+                        race,
+                        with(
+                                race,
+                                OTHER.formatted(
+                                        "\"conditions\": [{\"name\": \"x\", \"ranges\": {\"gravity\": [1, 2]}}]")))
+                .statusCode(400)
+                .body("detail", containsString("gravity"));
+    }
+
+    @Test
+    void what_an_open_race_is_driven_on_was_committed_to() {
+        String race = Organizer.openQualifier(season, "GENERALIZATION", 3);
+
+        for (String part :
+                List.of(OTHER.formatted("\"starts\": []"), "\"practice\": " + PRACTICE, "\"noPractice\": true")) {
+            change(race, with(race, part)).statusCode(409).body("code", equalTo("COMMITTED_TO"));
+        }
+        change(race, with(race, "\"ranking\": \"TOTAL_TIME\""))
+                .statusCode(409)
+                .body("code", equalTo("FIXED_SINCE_OPENING"));
+        Organizer.close(race);
+        change(race, with(race, "\"noPractice\": true")).statusCode(409).body("code", equalTo("FIXED_SINCE_CLOSING"));
     }
 
     @Test
@@ -152,6 +239,22 @@ class ChangingPlansTest {
                 .then()
                 .statusCode(403);
         anonymous().get("/api/races/" + race).then().body(not(containsString("Secret")));
+    }
+
+    /// A wish that leaves all else as it is.
+    private static String with(String race, String part) {
+        var now = anonymous().get("/api/races/" + race).jsonPath();
+        return RACE.formatted("Qualifier", now.getString("opensAt"), now.getString("closesAt"), 3, 2)
+                .strip()
+                .replaceAll("}$", ", " + part + "}");
+    }
+
+    private ValidatableResponse calendar() {
+        return anonymous().get("/api/seasons/" + season).then();
+    }
+
+    private static String path(String race, String part) {
+        return "rounds[0].races.find { it.slug == '" + race + "' }." + part;
     }
 
     private static ValidatableResponse change(String race, String body) {

@@ -22,6 +22,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -89,6 +90,8 @@ class CheckingResultsTest {
                 .body("", hasSize(1))
                 .body("[0].alias", equalTo("Ada-7"))
                 .body("[0].difference", containsString("4 of 4 rollouts differ, the first is number 0"));
+        as("olga", "organizer").get("/api/differences").then().body("raceSlug", equalTo(List.of(race)));
+        as("ada", "racer").get("/api/differences").then().statusCode(403);
         anonymous().get("/q/metrics").then().statusCode(200).body(containsString("hairpin_results_differing 1.0"));
         league.state(ada).body("score", equalTo(1.12f));
         settle(differences().extract().path("[0].differenceId")).statusCode(200).body("settledBy", equalTo("olga"));
@@ -96,6 +99,7 @@ class CheckingResultsTest {
                 .statusCode(409)
                 .body("code", equalTo("SETTLED_ALREADY"));
         anonymous().get("/q/metrics").then().body(containsString("hairpin_results_differing 0.0"));
+        as("olga", "organizer").get("/api/differences").then().body("", hasSize(0));
     }
 
     @Test
