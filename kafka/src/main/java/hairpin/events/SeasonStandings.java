@@ -7,6 +7,11 @@ import java.util.UUID;
 /// The season standings. Topic `standings`, compacted by season, written by the league service.
 public sealed interface SeasonStandings extends Event {
 
+    /// How equal points are told apart, in words; who speaks other languages has it in them.
+    String COUNTBACK = "More points first; then more wins, more second places and so on, dropped races included; then"
+            + " the better rank in the latest race that tells them apart; then the earlier registration.";
+
+    /// @param tieBreak how equal points are told apart: [#COUNTBACK], or what another release of the league says
     record StandingsChanged(
             UUID eventId, Instant at, String seasonSlug, long version, String tieBreak, List<StandingRow> rows)
             implements SeasonStandings {

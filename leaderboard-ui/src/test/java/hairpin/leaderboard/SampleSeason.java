@@ -13,6 +13,7 @@ import hairpin.events.Robustness.Split;
 import hairpin.events.Robustness.TrackResult;
 import hairpin.events.Runs.RunChanged;
 import hairpin.events.Runs.RunLap;
+import hairpin.events.SeasonStandings;
 import hairpin.events.SeasonStandings.RacePoints;
 import hairpin.events.SeasonStandings.StandingRow;
 import hairpin.events.SeasonStandings.StandingsChanged;
@@ -285,8 +286,7 @@ public record SampleSeason(Instant now) {
                         rows.get(i).points(),
                         rows.get(i).races()))
                 .toList();
-        return new StandingsChanged(
-                UUID.randomUUID(), now, SEASON, 1, "most wins, then the better latest result", ranked);
+        return new StandingsChanged(UUID.randomUUID(), now, SEASON, 1, SeasonStandings.COUNTBACK, ranked);
     }
 
     public SubmissionChanged submission(String id, String state) {

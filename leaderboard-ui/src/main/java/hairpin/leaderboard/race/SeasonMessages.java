@@ -29,8 +29,9 @@ interface SeasonMessages {
             "{#if count == 1}Each racer's worst result does not count.{#else}Each racer's {count} worst results do not count.{/if}")
     String dropSentence(int count);
 
-    @Message("The order: {rule}.")
-    String tieSentence(String rule);
+    @Message("The order: more points first; then more wins, more second places and so on, dropped races included; then"
+            + " the better rank in the latest race that tells them apart; then the earlier registration.")
+    String countback();
 
     @Message("does not count")
     String dropped();

@@ -1,5 +1,6 @@
 package hairpin.leaderboard.race;
 
+import hairpin.events.SeasonStandings;
 import hairpin.events.SeasonStandings.RacePoints;
 import hairpin.events.SeasonStandings.StandingRow;
 import hairpin.events.SeasonStandings.StandingsChanged;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 ///
 /// @param days from the first opening to the last closing
 /// @param points the table in words: `25, 18, 15, …`
+/// @param tieBreak as the league says it, or null
 /// @param races in calendar order: the columns of the standings
 public record SeasonView(
         String tag,
@@ -62,6 +64,11 @@ public record SeasonView(
         lines = List.copyOf(lines);
     }
 
+    /// Whether equal points are told apart by the rule that the page has words of its own for.
+    public boolean countback() {
+        return SeasonStandings.COUNTBACK.equals(tieBreak);
+    }
+
     public boolean over() {
         return "FINISHED".equals(state);
     }
@@ -99,19 +106,10 @@ public record SeasonView(
                 season.registrations(),
                 season.pointsTable().stream().map(String::valueOf).collect(Collectors.joining(", ")),
                 season.dropWorst(),
-                standings
-                        .map(StandingsChanged::tieBreak)
-                        .map(SeasonView::clause)
-                        .orElse(null),
+                standings.map(StandingsChanged::tieBreak).orElse(null),
                 rounds,
                 races,
                 standings.map(changed -> lines(changed, races)).orElse(List.of()));
-    }
-
-    /// A sentence as a part of another one: begun small and without its full stop.
-    static String clause(String sentence) {
-        String open = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-        return open.isEmpty() ? open : open.substring(0, 1).toLowerCase(Locale.ROOT) + open.substring(1);
     }
 
     private static List<StandingLine> lines(StandingsChanged standings, List<RaceHead> races) {

@@ -75,6 +75,12 @@ class RacePageTest {
                 .body(containsString("lang=\"de\""))
                 .body(containsString("Wertung"))
                 .body(not(containsString("Classification")));
+        given().header("Accept-Language", "de")
+                .when()
+                .get("/seasons/" + SampleSeason.SEASON)
+                .then()
+                .body(containsString("dann die frühere Anmeldung."))
+                .body(not(containsString("earlier registration")));
     }
 
     @Test

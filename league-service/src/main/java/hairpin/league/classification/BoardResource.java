@@ -1,6 +1,7 @@
 package hairpin.league.classification;
 
 import hairpin.events.Boards.BoardChanged;
+import hairpin.events.SeasonStandings;
 import hairpin.events.SeasonStandings.StandingsChanged;
 import hairpin.league.access.Roles;
 import hairpin.league.problem.Refused;
@@ -62,6 +63,7 @@ class BoardResource {
     }
 
     private static StandingsChanged empty(SeasonEntity season) {
-        return new StandingsChanged(new UUID(0, 0), season.createdAt, season.slug, 0, SeasonTable.TIE_BREAK, List.of());
+        return new StandingsChanged(
+                new UUID(0, 0), season.createdAt, season.slug, 0, SeasonStandings.COUNTBACK, List.of());
     }
 }

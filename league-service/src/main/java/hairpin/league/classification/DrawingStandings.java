@@ -2,6 +2,7 @@ package hairpin.league.classification;
 
 import hairpin.events.Boards.BoardChanged;
 import hairpin.events.Boards.BoardRow;
+import hairpin.events.SeasonStandings;
 import hairpin.events.SeasonStandings.RacePoints;
 import hairpin.events.SeasonStandings.StandingRow;
 import hairpin.events.SeasonStandings.StandingsChanged;
@@ -65,7 +66,12 @@ class DrawingStandings {
             return;
         }
         StandingsChanged next = new StandingsChanged(
-                Outbox.newEventId(), clock.instant(), season.slug, standings.version + 1, SeasonTable.TIE_BREAK, rows);
+                Outbox.newEventId(),
+                clock.instant(),
+                season.slug,
+                standings.version + 1,
+                SeasonStandings.COUNTBACK,
+                rows);
         standings.publish(next);
         outbox.add(Topics.STANDINGS, next);
     }

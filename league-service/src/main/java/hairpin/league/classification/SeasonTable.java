@@ -15,11 +15,6 @@ import java.util.stream.Stream;
 /// first. At least one round always counts.
 final class SeasonTable {
 
-    /// How equal points are told apart, as the public reads it.
-    static final String TIE_BREAK = "More points first; then more wins, more second places and so on, dropped races"
-            + " included; then the better rank in the latest race that tells them apart; then the earlier"
-            + " registration.";
-
     /// What a racer came to in one race.
     ///
     /// @param rank 0 when there is no result
