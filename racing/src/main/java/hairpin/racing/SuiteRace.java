@@ -9,6 +9,7 @@ import hairpin.simulator.race.EpisodeStatus;
 import hairpin.simulator.race.Lap;
 import hairpin.simulator.race.RaceRules;
 import hairpin.simulator.race.RolloutOutcome;
+import hairpin.simulator.suite.Courses;
 import hairpin.simulator.suite.SuiteGrid;
 import hairpin.simulator.suite.SuitePlan;
 import hairpin.simulator.suite.Terms;
@@ -24,17 +25,36 @@ public final class SuiteRace {
 
     /// @throws UnknownSuiteException when this engine cannot drive it; the message names no track
     public static SuiteGrid grid(Suite suite, DrivingRules rules) throws UnknownSuiteException {
+        return grid(suite, rules, courses(suite, rules));
+    }
+
+    /// On courses that are laid out already.
+    ///
+    /// @param courses as [#courses] lays them out for this suite and these rules
+    /// @throws UnknownSuiteException when this engine cannot drive it; the message names no track
+    public static SuiteGrid grid(Suite suite, DrivingRules rules, Courses courses) throws UnknownSuiteException {
+        SuitePlan plan = plan(suite);
         try {
-            return new SuiteGrid(
-                    new SuitePlan(suite.tracks(), suite.directions(), suite.starts(), conditions(suite), suite.seeds()),
-                    new Terms(
-                            SuiteGrid.car(rules.car()),
-                            rules(rules),
-                            Road.obstacles(rules.obstacles()),
-                            Road.bots(rules.bots())));
+            return new SuiteGrid(plan, terms(rules), courses);
         } catch (IllegalArgumentException unusable) {
             throw new UnknownSuiteException("the engine cannot drive by these rules: " + unusable.getMessage());
         }
+    }
+
+    /// What is the same for whoever races on the suite, and takes long to make.
+    ///
+    /// @throws UnknownSuiteException when this engine cannot drive it; the message names no track
+    public static Courses courses(Suite suite, DrivingRules rules) throws UnknownSuiteException {
+        return Courses.lay(plan(suite), SuiteGrid.car(rules.car()));
+    }
+
+    private static SuitePlan plan(Suite suite) throws UnknownSuiteException {
+        return new SuitePlan(suite.tracks(), suite.directions(), suite.starts(), conditions(suite), suite.seeds());
+    }
+
+    private static Terms terms(DrivingRules rules) throws UnknownSuiteException {
+        return new Terms(
+                SuiteGrid.car(rules.car()), rules(rules), Road.obstacles(rules.obstacles()), Road.bots(rules.bots()));
     }
 
     /// Without the message, which would tell what is hidden.

@@ -8,4 +8,15 @@ import hairpin.events.Suites.Suite;
 /// @param archive path of the model's archive
 /// @param recording path of the file that gets the drive, step by step
 /// @param threads how many of them may race at once
-public record RaceJob(String archive, String recording, Suite suite, DrivingRules rules, int threads) {}
+/// @param courses path of the suite's courses as [hairpin.simulator.suite.Courses] writes them; null when they have yet
+///     to be laid out
+public record RaceJob(String archive, String recording, Suite suite, DrivingRules rules, int threads, String courses) {
+
+    public RaceJob(String archive, String recording, Suite suite, DrivingRules rules, int threads) {
+        this(archive, recording, suite, rules, threads, null);
+    }
+
+    RaceJob on(String laidOut) {
+        return new RaceJob(archive, recording, suite, rules, threads, laidOut);
+    }
+}

@@ -30,7 +30,14 @@ public final class RaceMain {
         // whatever else prints must not get between the lines
         System.setOut(System.err);
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, UTF_8));
-        RaceJob job = RaceJson.job(in.readLine());
+        WarmingUp warming = WarmingUp.begin();
+        String line = in.readLine();
+        warming.end();
+        if (line == null) {
+            // nobody needs this process any more
+            return;
+        }
+        RaceJob job = RaceJson.job(line);
         Thread.ofPlatform().daemon().name("end-with-parent").start(() -> endWithParent(in));
         new RaceMain(out).race(job);
     }

@@ -9,7 +9,6 @@ import hairpin.evaluation.child.RaceLine.Verdict;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +18,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /// Races in a JVM of its own and answers with its last word, or with why there was none.
-public final class RaceProcess implements Racing {
+///
+/// One that waits for a job can be started ahead, and is followed by another when it has raced: so no job waits for a
+/// JVM to start, and in an idle service not for its code to be compiled either. Each process races once.
+public final class RaceProcess implements Racing, AutoCloseable {
 
     private static final long KILLED_WITHIN_S = 10;
 
@@ -29,7 +31,7 @@ public final class RaceProcess implements Racing {
     private static final int OUT_OF_MEMORY = 3;
 
     private final RaceLimits limits;
-    private final List<String> command;
+    private final WaitingProcesses processes;
 
     public RaceProcess(RaceLimits limits) {
         this(limits, RaceMain.class, RaceClassPath.find());
@@ -37,7 +39,7 @@ public final class RaceProcess implements Racing {
 
     RaceProcess(RaceLimits limits, Class<?> main, String classPath) {
         this.limits = limits;
-        this.command = List.of(
+        this.processes = new WaitingProcesses(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + limits.heapMb() + "m",
                 "-XX:+UseSerialGC",
@@ -47,32 +49,33 @@ public final class RaceProcess implements Racing {
                 "jdk.incubator.vector",
                 "-cp",
                 classPath,
-                main.getName());
+                main.getName()));
+    }
+
+    /// From now on so many processes wait for a job.
+    public void keepWaiting(int count) {
+        processes.keep(count);
+    }
+
+    /// Ends those that wait for a job.
+    @Override
+    public void close() {
+        processes.close();
     }
 
     @Override
     public Verdict race(RaceJob job, Consumer<Progressed> watcher) throws InterruptedException {
         Process process;
         try {
-            process = start();
+            process = processes.next();
         } catch (IOException _) {
             return new Broke("the race process could not be started");
         }
         try {
             return follow(process, job, watcher);
         } finally {
-            process.destroyForcibly();
-            process.onExit()
-                    .completeOnTimeout(process, KILLED_WITHIN_S, TimeUnit.SECONDS)
-                    .join();
+            processes.replace(process);
         }
-    }
-
-    /// Its complaints go nowhere: they could name a hidden track.
-    private Process start() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(Redirect.DISCARD);
-        builder.environment().clear();
-        return builder.start();
     }
 
     private Verdict follow(Process process, RaceJob job, Consumer<Progressed> watcher) throws InterruptedException {
@@ -101,10 +104,10 @@ public final class RaceProcess implements Racing {
     private Optional<Verdict> await(Process process, RaceJob job) throws InterruptedException {
         Duration computing = limits.computing(job);
         Duration lasting = limits.lasting(job);
+        Duration before = computed(process);
         long startedNs = System.nanoTime();
         while (!process.waitFor(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
-            Duration computed = process.info().totalCpuDuration().orElse(Duration.ZERO);
-            if (computed.compareTo(computing) > 0) {
+            if (computed(process).minus(before).compareTo(computing) > 0) {
                 return Optional.of(new Unfit(
                         "The model decides too slowly: a race leaves it %.1f ms of one core for each decision, and it took more."
                                         .formatted(limits.decisionMs())
@@ -115,6 +118,10 @@ public final class RaceProcess implements Racing {
             }
         }
         return Optional.empty();
+    }
+
+    private static Duration computed(Process process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /// Tracks are laid out before the model is read: who is out of memory between that and the first lap has a model

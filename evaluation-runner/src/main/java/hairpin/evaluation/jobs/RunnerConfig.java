@@ -64,6 +64,10 @@ interface RunnerConfig {
         @WithDefault("30")
         double pace();
 
+        /// Whether a process waits for each slot's next job, started and warmed up while there is none.
+        @WithDefault("true")
+        boolean ahead();
+
         /// Threads that drive one suite; all cores that the runner was granted, shared among its slots, when not given.
         OptionalInt threads();
     }

@@ -1,14 +1,15 @@
 package hairpin.evaluation.jobs;
 
 import hairpin.driver.racing.EngineFingerprint;
+import hairpin.evaluation.child.KeptCourses;
 import hairpin.evaluation.child.RaceLimits;
 import hairpin.evaluation.child.RaceProcess;
-import hairpin.evaluation.child.Racing;
 import hairpin.evaluation.models.FetchingModel;
 import hairpin.evaluation.models.ModelSource;
 import hairpin.evaluation.recordings.KeepingRecording;
 import hairpin.evaluation.recordings.RecordingShelf;
 import hairpin.evaluation.suites.SealedSuites;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
@@ -36,6 +37,7 @@ class RunnerPartsConfig {
             ModelSource models,
             RecordingShelf recordings,
             RunnerConfig config,
+            RaceProcess racing,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         String engineVersion = version + " " + EngineFingerprint.take();
         return new EvaluatingSubmission(
@@ -48,7 +50,7 @@ class RunnerPartsConfig {
                         config.archive().max().asLongValue()),
                 new KeepingRecording(
                         recordings, config.archive().tries(), config.archive().pause()),
-                racing(config.race()),
+                new KeptCourses(racing),
                 config.race().threads().orElse(Math.max(1, CORES / config.slots())),
                 config.room(),
                 new Reporter(config.name().orElseGet(RunnerPartsConfig::madeUpName), engineVersion, Clock.systemUTC()));
@@ -64,9 +66,21 @@ class RunnerPartsConfig {
                 .build();
     }
 
-    private static Racing racing(RunnerConfig.Race config) {
-        return new RaceProcess(new RaceLimits(
-                Math.toIntExact(config.heap().asLongValue() / BYTES_PER_MB), config.timeLimit(), config.pace()));
+    @Produces
+    @Singleton
+    RaceProcess racing(RunnerConfig config) {
+        RaceProcess racing = new RaceProcess(new RaceLimits(
+                Math.toIntExact(config.race().heap().asLongValue() / BYTES_PER_MB),
+                config.race().timeLimit(),
+                config.race().pace()));
+        if (config.race().ahead()) {
+            racing.keepWaiting(config.slots());
+        }
+        return racing;
+    }
+
+    void end(@Disposes RaceProcess racing) {
+        racing.close();
     }
 
     /// Results are public, so the name says nothing about the machine.

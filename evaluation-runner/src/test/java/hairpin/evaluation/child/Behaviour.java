@@ -4,6 +4,7 @@ package hairpin.evaluation.child;
 enum Behaviour {
     SPEAKS,
     TELLS_ITS_ENVIRONMENT,
+    TELLS_ITS_NUMBER,
     DIES,
     DEVOURS,
     DEVOURS_FOR_ITS_MODEL,

@@ -102,6 +102,32 @@ class RaceProcessTest {
         assertThat(children()).isEmpty();
     }
 
+    @Test
+    void a_process_that_waits_races_once_and_another_one_waits_then() throws InterruptedException {
+        try (RaceProcess process = process()) {
+            process.keepWaiting(1);
+            List<ProcessHandle> before = children();
+
+            assertThat(process.race(job(Behaviour.TELLS_ITS_NUMBER), progress::add))
+                    .isEqualTo(new Unfit(Long.toString(before.getFirst().pid())));
+
+            assertThat(children()).hasSize(1).doesNotContainAnyElementsOf(before);
+        }
+        assertThat(children()).isEmpty();
+    }
+
+    @Test
+    void a_waiting_process_that_died_takes_no_job_with_it() throws InterruptedException {
+        try (RaceProcess process = process()) {
+            process.keepWaiting(1);
+            ProcessHandle waiting = children().getFirst();
+            waiting.destroyForcibly();
+            waiting.onExit().join();
+
+            assertThat(process.race(job(Behaviour.SPEAKS), progress::add)).isEqualTo(new Unfit("it is red"));
+        }
+    }
+
     /// Leaves two seconds of computing.
     private static RaceProcess impatient() {
         return new RaceProcess(new RaceLimits(64, Duration.ofSeconds(2), 100), Scripted.class, classPath());

@@ -30,6 +30,8 @@ public final class Scripted {
             }
             case TELLS_ITS_ENVIRONMENT ->
                 say(new Unfit(String.join(" ", System.getenv().keySet())));
+            case TELLS_ITS_NUMBER ->
+                say(new Unfit(Long.toString(ProcessHandle.current().pid())));
             case DIES -> Runtime.getRuntime().halt(9);
             case DEVOURS -> devour();
             case DEVOURS_FOR_ITS_MODEL -> {

@@ -30,6 +30,23 @@ public final class SectionPar {
         return new SectionPar(sections, pace, 0);
     }
 
+    /// As another one gave its [#numbers].
+    public static SectionPar of(Sections sections, double[] numbers) {
+        if (numbers.length != sections.size() + 1) {
+            throw new IllegalArgumentException(
+                    numbers.length + " numbers are no par of " + sections.size() + " sections");
+        }
+        return new SectionPar(sections, Arrays.copyOfRange(numbers, 1, numbers.length), numbers[0]);
+    }
+
+    /// All that is to be known of it but the sections.
+    public double[] numbers() {
+        double[] numbers = new double[sPerPercent.length + 1];
+        numbers[0] = launchS;
+        System.arraycopy(sPerPercent, 0, numbers, 1, sPerPercent.length);
+        return numbers;
+    }
+
     /// What each section cost, in the order in which they lie on the track.
     ///
     /// @param finished whether all planned laps were driven

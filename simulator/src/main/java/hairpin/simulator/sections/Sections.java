@@ -17,6 +17,9 @@ public final class Sections {
     private static final double SHORTEST_M = 0.5;
     private static final double SMALLEST_TURN_RAD = Math.PI / 12;
 
+    private static final int SECTION_NUMBERS = 4;
+    private static final List<Bend> BENDS = List.of(Bend.values());
+
     private final List<Section> sections;
     private final int[] sectionOf;
 
@@ -35,6 +38,40 @@ public final class Sections {
         double stepM = track.lengthM() / places;
         straightenShortRuns(side, curvature, stepM);
         return cut(side, curvature, track.closed());
+    }
+
+    /// As other sections gave their [#numbers].
+    public static Sections of(double[] numbers) {
+        int count = (int) numbers[0];
+        List<Section> sections = new ArrayList<>(count);
+        int at = 1;
+        for (int i = 0; i < count; i++, at += SECTION_NUMBERS) {
+            Bend bend = BENDS.get((int) numbers[at]);
+            sections.add(new Section(bend, (int) numbers[at + 1], numbers[at + 2], numbers[at + 3]));
+        }
+        int[] sectionOf = new int[numbers.length - at];
+        for (int i = 0; i < sectionOf.length; i++) {
+            sectionOf[i] = (int) numbers[at + i];
+        }
+        return new Sections(sections, sectionOf);
+    }
+
+    /// All that is to be known of them.
+    public double[] numbers() {
+        double[] numbers = new double[1 + SECTION_NUMBERS * sections.size() + sectionOf.length];
+        numbers[0] = sections.size();
+        int at = 1;
+        for (Section section : sections) {
+            numbers[at] = BENDS.indexOf(section.bend());
+            numbers[at + 1] = section.corner();
+            numbers[at + 2] = section.fromPercent();
+            numbers[at + 3] = section.toPercent();
+            at += SECTION_NUMBERS;
+        }
+        for (int i = 0; i < sectionOf.length; i++) {
+            numbers[at + i] = sectionOf[i];
+        }
+        return numbers;
     }
 
     public List<Section> all() {

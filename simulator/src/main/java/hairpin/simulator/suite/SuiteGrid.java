@@ -8,14 +8,8 @@ import hairpin.simulator.race.RaceRules;
 import hairpin.simulator.race.Rollout;
 import hairpin.simulator.race.RolloutOutcome;
 import hairpin.simulator.random.Chance;
-import hairpin.simulator.reference.ParLap;
 import hairpin.simulator.sections.SectionCost;
 import hairpin.simulator.sections.SectionTimes;
-import hairpin.simulator.sections.Sections;
-import hairpin.simulator.track.Direction;
-import hairpin.simulator.track.Track;
-import hairpin.simulator.track.TrackCatalogue;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The rollouts of a suite, by index, ready to be driven.
@@ -27,10 +21,7 @@ public final class SuiteGrid {
     private final SuitePlan suite;
     private final Terms terms;
     private final boolean ownChance;
-    private final List<Course> courses;
-
-    /// A track in one of the directions that it is driven in.
-    private record Course(Track track, Sections sections, ParLap.Par par) {}
+    private final Courses courses;
 
     /// Time trials.
     ///
@@ -42,10 +33,18 @@ public final class SuiteGrid {
 
     /// @throws UnknownSuiteException when this engine has not got what the suite names, or things do not fit on tracks
     public SuiteGrid(SuitePlan suite, Terms terms) throws UnknownSuiteException {
+        this(suite, terms, Courses.lay(suite, terms.car()));
+    }
+
+    /// On courses that are laid out already, for the same suite and car.
+    ///
+    /// @throws UnknownSuiteException when things do not fit on tracks
+    public SuiteGrid(SuitePlan suite, Terms terms, Courses courses) throws UnknownSuiteException {
+        courses.requireAre(suite, terms.car());
         this.suite = suite;
         this.terms = terms;
         this.ownChance = !suite.plain() || !terms.timeTrial();
-        this.courses = courses(suite, terms.car());
+        this.courses = courses;
         refuseMisfits();
     }
 
@@ -97,31 +96,5 @@ public final class SuiteGrid {
                         "the boxes and bots of the race do not fit on track " + number + " of the suite");
             }
         }
-    }
-
-    private static List<Course> courses(SuitePlan suite, CarParameters car) throws UnknownSuiteException {
-        List<Course> courses = new ArrayList<>();
-        ParLap par = new ParLap(car);
-        for (int i = 0; i < suite.tracks().size(); i++) {
-            // by number: its name must not get into a message
-            int number = i + 1;
-            Track track = TrackCatalogue.find(suite.tracks().get(i))
-                    .orElseThrow(() ->
-                            new UnknownSuiteException("the engine does not know track " + number + " of the suite"));
-            for (String name : suite.directions()) {
-                Track directed = track.towards(direction(name));
-                Sections sections = Sections.of(directed);
-                courses.add(new Course(directed, sections, par.drive(directed, sections)));
-            }
-        }
-        return List.copyOf(courses);
-    }
-
-    private static Direction direction(String name) throws UnknownSuiteException {
-        return switch (name) {
-            case "CCW" -> Direction.CCW;
-            case "CW" -> Direction.CW;
-            default -> throw new UnknownSuiteException("the suite asks for a direction that is neither CCW nor CW");
-        };
     }
 }

@@ -1,0 +1,13 @@
+package hairpin.evaluation.child;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import org.junit.jupiter.api.Test;
+
+class WarmingUpTest {
+
+    @Test
+    void it_drives_what_it_has_made_up() {
+        assertThatCode(WarmingUp::once).doesNotThrowAnyException();
+    }
+}
