@@ -21,10 +21,9 @@ import java.util.stream.IntStream;
 
 /// `hairpin bench jobs`: submissions through a whole stack of real parts, with 1, 2 and 4 runner processes.
 ///
-/// It stops by itself: what would not end within ten minutes of the start is left out and said so.
+/// It stops by itself: what would not end in time is left out and said so.
 final class JobsLoad {
 
-    private static final Duration WITHIN = Duration.ofMinutes(Integer.getInteger("hairpin.bench.minutes", 10));
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final int[] RUNNERS = {1, 2, 4};
     private static final int[] QUEUED = {1, 10, 50};
@@ -34,18 +33,21 @@ final class JobsLoad {
             new Stack(Project.home().resolve("benchmarks/target/stack").toAbsolutePath());
     private final List<Long> runners = new ArrayList<>();
     private final Crowd crowd;
+    private final Duration within;
     private boolean right = true;
 
-    private JobsLoad() {
+    private JobsLoad(Duration within) {
+        this.within = within;
         new StartingStack(stack, _ -> {}).run();
         crowd = new Crowd(stack.ports(), "load-" + Long.toString(System.nanoTime(), 36));
     }
 
+    /// @param within after which nothing is begun any more
     /// @return whether every result was right
-    static boolean run() {
+    static boolean run(Duration within) {
         Stack stack = null;
         try {
-            JobsLoad load = new JobsLoad();
+            JobsLoad load = new JobsLoad(within);
             stack = load.stack;
             load.measure();
             return load.right;
@@ -57,7 +59,9 @@ final class JobsLoad {
     }
 
     private void measure() {
-        System.out.printf("%n%-52s %7s %9s %8s %8s  %s%n", "jobs", "jobs/s", "CPU s/job", "p50 s", "p95 s", "correct");
+        System.out.printf(
+                "%n%-52s %7s %9s %8s %8s  %11s %6s %6s  %s%n",
+                "jobs", "jobs/s", "CPU s/job", "p50 s", "p95 s", "until taken", "raced", "ranked", "correct");
         for (int count : RUNNERS) {
             use(count, 1);
             String race = crowd.openRace("through-" + count, tracks(10), 1, 1000);
@@ -77,7 +81,7 @@ final class JobsLoad {
         for (int queued : QUEUED) {
             String name = "%s, 100 x 2, %d queued, 2 runners x %d %s"
                     .formatted(model.what(), queued, threads, threads == 1 ? "thread" : "threads");
-            double leftS = WITHIN.toSeconds() - (System.nanoTime() - beganNs) / 1e9;
+            double leftS = within.toSeconds() - (System.nanoTime() - beganNs) / 1e9;
             if (oneS * queued > leftS || leftS < 0) {
                 System.out.printf(Locale.ROOT, "%-52s left out: some %.0f s%n", name, oneS * queued);
             } else {
@@ -93,7 +97,8 @@ final class JobsLoad {
                 .limit(queued)
                 .map(racer -> crowd.upload(racer, model.fileName(), model.archive()))
                 .toList();
-        try (RankedTimes ranked = new RankedTimes(stack)) {
+        try (RankedTimes ranked = new RankedTimes(stack);
+                Stages stages = new Stages(stack)) {
             double cpu = RunnerCpu.seconds(runners);
             long startNs = System.nanoTime();
             List<String> submissions = IntStream.range(0, queued)
@@ -109,12 +114,13 @@ final class JobsLoad {
                     .toArray();
             System.out.printf(
                     Locale.ROOT,
-                    "%-52s %7.2f %9.2f %8.1f %8.1f  %s%n",
+                    "%-52s %7.2f %9.2f %8.1f %8.1f  %s  %s%n",
                     name,
                     queued / tookS,
                     (RunnerCpu.seconds(runners) - cpu) / queued,
                     waits[(queued - 1) / 2],
                     waits[(int) Math.ceil(0.95 * queued) - 1],
+                    stages.of(over),
                     correct(over, race));
             return tookS / queued;
         }
