@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -31,6 +30,7 @@ public final class RaceProcess implements Racing, AutoCloseable {
     private static final int OUT_OF_MEMORY = 3;
 
     private final RaceLimits limits;
+    private final RaceCommand command;
     private final WaitingProcesses processes;
 
     public RaceProcess(RaceLimits limits) {
@@ -39,17 +39,15 @@ public final class RaceProcess implements Racing, AutoCloseable {
 
     RaceProcess(RaceLimits limits, Class<?> main, String classPath) {
         this.limits = limits;
-        this.processes = new WaitingProcesses(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + limits.heapMb() + "m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:-UsePerfData",
-                "--add-modules",
-                "jdk.incubator.vector",
-                "-cp",
-                classPath,
-                main.getName()));
+        this.command = new RaceCommand(limits, main, classPath);
+        this.processes = new WaitingProcesses(command::line);
+    }
+
+    /// Makes what lets processes start quicker from then on. Takes some seconds.
+    ///
+    /// @param directory that nobody else can write to, and that is there as long as this is used
+    public void startQuicker(Path directory) throws InterruptedException {
+        command.share(directory);
     }
 
     /// From now on so many processes wait for a job.

@@ -6,17 +6,19 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /// Processes of one kind that wait for something to do, started before there is any.
 final class WaitingProcesses implements AutoCloseable {
 
     private static final long KILLED_WITHIN_S = 10;
 
-    private final List<String> command;
+    private final Supplier<List<String>> command;
     private final Queue<Process> waiting = new ConcurrentLinkedQueue<>();
     private volatile boolean ahead;
 
-    WaitingProcesses(List<String> command) {
+    /// @param command asked anew for each
+    WaitingProcesses(Supplier<List<String>> command) {
         this.command = command;
     }
 
@@ -69,7 +71,7 @@ final class WaitingProcesses implements AutoCloseable {
 
     /// Its complaints go nowhere: they could name a hidden track.
     private Process start() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(Redirect.DISCARD);
+        ProcessBuilder builder = new ProcessBuilder(command.get()).redirectError(Redirect.DISCARD);
         builder.environment().clear();
         return builder.start();
     }

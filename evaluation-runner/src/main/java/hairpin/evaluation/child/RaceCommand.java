@@ -1,0 +1,43 @@
+package hairpin.evaluation.child;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The command line that starts a race process.
+final class RaceCommand {
+
+    private final List<String> java;
+    private final String classPath;
+    private final String main;
+    private volatile ClassArchive archive;
+
+    RaceCommand(RaceLimits limits, Class<?> main, String classPath) {
+        this.java = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + limits.heapMb() + "m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
+                "--add-modules",
+                "jdk.incubator.vector");
+        this.classPath = classPath;
+        this.main = main.getName();
+    }
+
+    /// From then on processes share their classes, in a file in that directory.
+    void share(Path directory) throws InterruptedException {
+        ClassArchive made = new ClassArchive(directory);
+        made.make(java, classPath);
+        archive = made;
+    }
+
+    List<String> line() {
+        List<String> line = new ArrayList<>(java);
+        if (archive != null) {
+            line.addAll(archive.options());
+        }
+        line.addAll(List.of("-cp", classPath, main));
+        return line;
+    }
+}
