@@ -1,6 +1,6 @@
 package hairpin.simulator.lidar;
 
-/// The rays of a scan from anywhere: they walk the grid of [Walls] side by side, some free ways each, so that a
+/// The rays of a scan from anywhere: they walk the grid of [FreeWays] side by side, some free ways each, so that a
 /// processor works on many of them at once; then each finds its wall exactly.
 final class GridWalk {
 
@@ -11,9 +11,9 @@ final class GridWalk {
     private static final int RIM = 5;
 
     /// A little less than is listed, so that rounding loses no wall.
-    private static final double LISTED_M = Walls.LISTED_M - Walls.UNIT_M / 2;
+    private static final double LISTED_M = FreeWays.LISTED_M - FreeWays.UNIT_M / 2;
 
-    private static final int LISTED_UNITS = (int) (LISTED_M / Walls.UNIT_M);
+    private static final int LISTED_UNITS = (int) (LISTED_M / FreeWays.UNIT_M);
     private static final long NEVER = Long.MAX_VALUE;
 
     /// Stretches are longer by this share at either end, so that no ray slips between two.
@@ -31,6 +31,7 @@ final class GridWalk {
     private final int[] stepV;
     private final int[] gone;
     private final int[] pending;
+    private FreeWays ways;
 
     /// @param dirX the rays' directions
     /// @param distanceM gets how far each goes, where that is less than what it has
@@ -58,6 +59,7 @@ final class GridWalk {
             }
             return;
         }
+        ways = walls.freeWays();
         setOut(startU, startV);
         int left = rays;
         while (left > 0) {
@@ -69,8 +71,8 @@ final class GridWalk {
     private void setOut(double startU, double startV) {
         int fixedU = (int) (startU * (1 << FRACTION_BITS));
         int fixedV = (int) (startV * (1 << FRACTION_BITS));
-        double scale = Walls.UNIT_M / Walls.CELL_M * (1 << FRACTION_BITS);
-        int first = walls.free[(fixedV >> FRACTION_BITS) * walls.width + (fixedU >> FRACTION_BITS)];
+        double scale = FreeWays.UNIT_M / Walls.CELL_M * (1 << FRACTION_BITS);
+        int first = ways.free[(fixedV >> FRACTION_BITS) * walls.width + (fixedU >> FRACTION_BITS)];
         for (int ray = 0; ray < rays; ray++) {
             int du = (int) (dirX[ray] * scale);
             int dv = (int) (dirY[ray] * scale);
@@ -87,7 +89,7 @@ final class GridWalk {
     private void stride(int left) {
         int[] us = u;
         int[] vs = v;
-        byte[] free = walls.free;
+        byte[] free = ways.free;
         int width = walls.width;
         for (int k = 0; k < STRIDES; k++) {
             for (int i = 0; i < left; i++) {
@@ -104,8 +106,8 @@ final class GridWalk {
     ///
     /// @return how many are still on their way
     private int look(int left, double eyeX, double eyeY) {
-        int[] first = walls.firstListed;
-        int mostUnits = (int) (mostM / Walls.UNIT_M) + 1;
+        int[] first = ways.firstListed;
+        int mostUnits = (int) (mostM / FreeWays.UNIT_M) + 1;
         int still = 0;
         for (int i = 0; i < left; i++) {
             int ray = pending[i];
@@ -115,14 +117,14 @@ final class GridWalk {
             double dx = dirX[ray];
             double dy = dirY[ray];
             // What is listed next to this cell's walls are walls as well, so looking at too many does no harm.
-            long nearest = meet(walls.listed[from], eyeX, eyeY, dx, dy);
-            nearest = Math.min(nearest, meet(walls.listed[from + 1], eyeX, eyeY, dx, dy));
-            nearest = Math.min(nearest, meet(walls.listed[from + 2], eyeX, eyeY, dx, dy));
+            long nearest = meet(ways.listed[from], eyeX, eyeY, dx, dy);
+            nearest = Math.min(nearest, meet(ways.listed[from + 1], eyeX, eyeY, dx, dy));
+            nearest = Math.min(nearest, meet(ways.listed[from + 2], eyeX, eyeY, dx, dy));
             for (int k = 3; k < count; k++) {
-                nearest = Math.min(nearest, meet(walls.listed[from + k], eyeX, eyeY, dx, dy));
+                nearest = Math.min(nearest, meet(ways.listed[from + k], eyeX, eyeY, dx, dy));
             }
-            boolean waiting = walls.free[cell] == 0;
-            double sure = gone[ray] * Walls.UNIT_M + LISTED_M;
+            boolean waiting = ways.free[cell] == 0;
+            double sure = gone[ray] * FreeWays.UNIT_M + LISTED_M;
             if (waiting && nearest <= Double.doubleToRawLongBits(sure)) {
                 distanceM[ray] = Math.min(distanceM[ray], Double.longBitsToDouble(nearest));
             } else if (gone[ray] < mostUnits && !(waiting && count == 0)) {
