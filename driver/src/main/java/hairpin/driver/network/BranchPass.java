@@ -7,6 +7,7 @@ final class BranchPass {
     private final Stage[] frameStages;
     private final RowBuffers rows;
     private final int rowPitch;
+    private final byte[] band;
     private float[] picture;
     private float[] nextPicture;
 
@@ -22,6 +23,8 @@ final class BranchPass {
         this.nextPicture = new float[picture.length];
         int rowInputs = plain ? branch.inputs() : frameStages[frameStages.length - 1].outputs();
         this.rows = new RowBuffers(batch, rowInputs, branch.rowStages());
+        Volume volume = branch.source().volume();
+        this.band = new byte[Kernels.InputStep.BAND * volume.width() * volume.channels()];
         this.rowPitch = Kernels.pitch(rowInputs);
     }
 
@@ -41,17 +44,16 @@ final class BranchPass {
     void run(byte[] frames, int framesAt, float[] numbers, int numbersAt, int count) {
         for (int i = 0; i < count; i++) {
             switch (branch.source()) {
-                case Source.Picture seen -> frame(seen, frames, framesAt + i * inputs(), i * rowPitch);
+                case Source.Picture _ -> frame(frames, framesAt + i * inputs(), i * rowPitch);
                 case Source.Row row -> numbers(numbers, numbersAt + i * row.size(), i * rowPitch);
             }
         }
         rows.run(count);
     }
 
-    private void frame(Source.Picture seen, byte[] frames, int frameAt, int rowAt) {
+    private void frame(byte[] frames, int frameAt, int rowAt) {
         boolean plain = frameStages.length == 0;
-        seen.table()
-                .fill(frames, frameAt, seen.volume(), branch.block(), plain ? rows.rows() : picture, plain ? rowAt : 0);
+        branch.input().fill(frames, frameAt, plain ? rows.rows() : picture, plain ? rowAt : 0, band);
         stages(rowAt);
     }
 

@@ -4,7 +4,10 @@ package hairpin.driver.network;
 interface Kernels {
 
     /// Floats that a kernel may scribble on beyond the last one it has to write.
-    int TAIL = 8 * 64;
+    int TAIL = 10 * 64;
+
+    /// Rows that a kernel may scribble on beyond the last one it has to do.
+    int SPARE_ROWS = 9;
 
     /// Rows begin so many floats behind one another, or an odd multiple of it. So kernels may fill up their last
     /// block, and the rows of a batch don't compete for the same few places of the cache, as at powers of two.
@@ -16,9 +19,25 @@ interface Kernels {
     /// For people: `vectors of 512 bits`.
     String name();
 
+    /// Makes floats of frames.
+    ///
+    /// @param block pixels squared that lie together in what comes out; 1 for row by row
+    InputStep input(Source.Picture picture, int block);
+
     FrameStep convolution(Convolution layer);
 
     RowsStep dense(Dense layer);
+
+    /// The grey levels of one frame from `frameAt` on, in order and as the network's table makes of them.
+    @FunctionalInterface
+    interface InputStep {
+
+        /// @param band room for [#BAND] rows of the frame
+        void fill(byte[] frames, int frameAt, float[] out, int outAt, byte[] band);
+
+        /// Rows that are put in order at once.
+        int BAND = 4;
+    }
 
     /// One frame from `in` to `out`. It may write rubbish up to [#TAIL] floats past its last output, so frames and
     /// rows are done in ascending order.

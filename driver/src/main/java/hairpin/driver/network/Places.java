@@ -1,55 +1,77 @@
 package hairpin.driver.network;
 
-/// `out[place][n] = fma(in[place][k], w[k][n], out[place][n])` for some places and ascending k: all that is hot in
-/// convolutions (places are pixels) and in dense layers (places are rows of a batch).
+import java.lang.foreign.MemorySegment;
+
+/// `out[place][n] = fma(in[place][k], w[k][n], out[place][n])` for the places of a [Tile], one block of outputs and
+/// ascending k: all that is hot in convolutions (places are pixels) and in dense layers (places are rows of a batch).
 ///
-/// Many places share each weight, in registers. Sums are local variables because in an array they would live in memory,
-/// and each number of places is a class of its own, written out, because the compiler turns nothing else into plain
-/// registers. A group that is not full does its last place several times over, which writes the same sums to the same
-/// place.
+/// Many places share each weight, in registers. [WrittenPlaces] writes an implementation for each tile.
 interface Places {
 
-    /// How many places it does at once.
-    int most();
-
-    /// For how many it is worth it.
-    int least();
-
-    /// Places `first` to `last`, at most [#most] of them.
+    /// Adds a part to the sums of one block of outputs.
     ///
-    /// @param inAt where place 0 would begin if it had corner 0
-    /// @param outAt where place 0 keeps its sums of this block
-    /// @param ahead from where on to fetch weights that come next
+    /// @param inAt where the first place's inputs begin
+    /// @param outAt where the first place keeps its sums of this block
+    /// @param ahead from where on to fetch weights that come next, in bytes; not used by tiles that don't fetch
     /// @return nothing of meaning: it keeps the compiler from leaving out what is only fetched
-    int add(float[] in, int inAt, int first, int last, float[] out, int outAt, Part part, int ahead);
+    int add(float[] in, int inAt, float[] out, int outAt, Part part, long ahead);
 
     /// What is added in one go to one block of outputs: some runs of k that lie one behind the other in the weights and
     /// apart in the input.
     ///
-    /// @param weightsAt where the first run's weights begin
+    /// @param packed the weights of the whole layer
+    /// @param weightsAt where the first run's weights begin, in bytes
     /// @param biasAt where the block's bias begins; below 0 when the sums so far lie in the output
     /// @param rows how many runs
     /// @param stride from the beginning of one run to the next, in the input
     /// @param length of a run
     /// @param floor sums not above it become +0: 0 for a ReLU after the last product, NaN for none
-    /// @param next where to fetch ahead
-    record Part(int weightsAt, int biasAt, int rows, int stride, int length, float floor, Ahead next) {
+    record Part(PackedWeights packed, long weightsAt, int biasAt, int rows, int stride, int length, float floor) {
 
         static final float NO_FLOOR = Float.NaN;
 
-        boolean fresh() {
+        MemorySegment weights() {
+            return packed.weights();
+        }
+
+        private boolean fresh() {
             return biasAt >= 0;
+        }
+
+        /// Where the sums are to begin from: the bias, or what lies in `out`.
+        float[] start(float[] out) {
+            return fresh() ? packed.bias() : out;
+        }
+
+        /// Where in [#start] a place's sums begin.
+        ///
+        /// @param outAt where those of the first place lie
+        /// @param step from there to this place's; there is only one bias
+        int startAt(int outAt, int step) {
+            return fresh() ? biasAt : outAt + step;
         }
     }
 
-    /// The weights that come next. Each group of places fetches some of them while it works with its own, because
-    /// the processor by itself would begin only when the first group asks for them.
+    /// Places that are done at once: a rectangle of a picture, or rows of a batch. All distances are in floats.
     ///
-    /// @param from where they begin
-    /// @param most where to begin at the latest, so as not to reach past the end
-    record Ahead(int from, int most) {
+    /// @param inDown from a place's inputs to those of the place below
+    /// @param inAcross from a place's inputs to those of the place to the right
+    /// @param fetching whether to fetch the weights that come next
+    record Tile(int rows, int columns, int inDown, int inAcross, int outDown, int outAcross, boolean fetching) {
 
-        /// Floats for each k of a group: a line of the cache for three k, and a little overlap.
-        static final int EACH = 5;
+        /// Bytes of the next weights for each k, when fetching.
+        static final long EACH = 20;
+
+        int places() {
+            return rows * columns;
+        }
+
+        int in(int place) {
+            return place / columns * inDown + place % columns * inAcross;
+        }
+
+        int out(int place) {
+            return place / columns * outDown + place % columns * outAcross;
+        }
     }
 }

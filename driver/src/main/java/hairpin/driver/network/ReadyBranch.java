@@ -10,7 +10,7 @@ import java.util.List;
 final class ReadyBranch {
 
     private final Branch branch;
-    private final int block;
+    private final Kernels.InputStep input;
     private final List<Stage> frameStages = new ArrayList<>();
     private final List<Stage> rowStages = new ArrayList<>();
 
@@ -29,7 +29,7 @@ final class ReadyBranch {
                 frameStages.add(Stage.of(ready, kernels));
             }
         }
-        this.block = size;
+        this.input = branch.source() instanceof Source.Picture picture ? kernels.input(picture, size) : null;
     }
 
     Source source() {
@@ -44,9 +44,9 @@ final class ReadyBranch {
         return branch.outputs();
     }
 
-    /// Pixels squared that the first layer wants together; 1 for row by row.
-    int block() {
-        return block;
+    /// What makes floats of a picture; null where the source is none.
+    Kernels.InputStep input() {
+        return input;
     }
 
     List<Stage> frameStages() {

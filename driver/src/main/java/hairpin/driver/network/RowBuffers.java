@@ -16,7 +16,8 @@ final class RowBuffers {
         for (Stage stage : stages) {
             widest = Math.max(widest, stage.outputs());
         }
-        this.now = new float[Math.addExact(Math.multiplyExact(batch, Kernels.pitch(widest)), Kernels.TAIL)];
+        int rows = stages.isEmpty() || batch == 1 ? batch : batch + Kernels.SPARE_ROWS;
+        this.now = new float[Math.addExact(Math.multiplyExact(rows, Kernels.pitch(widest)), Kernels.TAIL)];
         this.next = stages.isEmpty() ? now : new float[now.length];
     }
 

@@ -9,6 +9,11 @@ final class ScalarKernels implements Kernels {
     }
 
     @Override
+    public InputStep input(Source.Picture picture, int block) {
+        return picture.table().filling(picture.volume(), block);
+    }
+
+    @Override
     public FrameStep convolution(Convolution layer) {
         return new ScalarConvolution(layer);
     }
