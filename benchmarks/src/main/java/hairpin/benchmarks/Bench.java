@@ -1,15 +1,13 @@
 package hairpin.benchmarks;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
-/// `hairpin bench NAME… [--all]`: measures parts of Hairpin and prints a table, a correctness line beside each figure.
+/// `hairpin bench NAME… [--all] [--only=TEXT]`: measures parts of Hairpin and prints a table, a correctness line beside each figure.
 ///
 /// Rates are per second of CPU time of one thread, that is per core. Exit status 1 when a result was wrong, 2 when a
 /// name is unknown.
@@ -26,19 +24,13 @@ public final class Bench {
     }
 
     /// Whole systems under load. They take minutes and are measured only when they are named.
-    private static final Map<String, Predicate<Duration>> LOADS = Map.of("jobs", JobsLoad::run);
-
-    /// A load leaves out what does not fit into ten minutes, or with `--all` into half an hour.
-    private static final String ALL = "--all";
-
-    private static final Duration SHORT = Duration.ofMinutes(10);
-    private static final Duration LONG = Duration.ofMinutes(30);
+    private static final Map<String, Predicate<LoadOptions>> LOADS = Map.of("jobs", JobsLoad::run);
 
     private Bench() {}
 
     public static void main(String[] arguments) {
-        List<String> names = Stream.of(arguments).filter(it -> !it.equals(ALL)).toList();
-        Duration within = names.size() < arguments.length ? LONG : SHORT;
+        LoadOptions options = LoadOptions.of(arguments);
+        List<String> names = options.names();
         for (String name : names) {
             if (!PARTS.containsKey(name) && !LOADS.containsKey(name)) {
                 System.err.println("hairpin: bench knows " + String.join(", ", PARTS.keySet()) + ", "
@@ -49,7 +41,7 @@ public final class Bench {
         boolean right = true;
         System.out.println(Machine.description());
         for (String name : names.isEmpty() ? PARTS.keySet() : names) {
-            right &= LOADS.containsKey(name) ? LOADS.get(name).test(within) : measured(name);
+            right &= LOADS.containsKey(name) ? LOADS.get(name).test(options) : measured(name);
         }
         System.exit(right ? 0 : 1);
     }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// `hairpin bench jobs`: submissions through a whole stack of real parts, with 1, 2 and 4 runner processes.
 ///
@@ -25,6 +26,7 @@ import java.util.stream.IntStream;
 final class JobsLoad {
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final int[] RUNNERS = {1, 2, 4};
     private static final int[] QUEUED = {1, 10, 50};
 
@@ -33,21 +35,20 @@ final class JobsLoad {
             new Stack(Project.home().resolve("benchmarks/target/stack").toAbsolutePath());
     private final List<Long> runners = new ArrayList<>();
     private final Crowd crowd;
-    private final Duration within;
+    private final LoadOptions options;
     private boolean right = true;
 
-    private JobsLoad(Duration within) {
-        this.within = within;
+    private JobsLoad(LoadOptions options) {
+        this.options = options;
         new StartingStack(stack, _ -> {}).run();
         crowd = new Crowd(stack.ports(), "load-" + Long.toString(System.nanoTime(), 36));
     }
 
-    /// @param within after which nothing is begun any more
     /// @return whether every result was right
-    static boolean run(Duration within) {
+    static boolean run(LoadOptions options) {
         Stack stack = null;
         try {
-            JobsLoad load = new JobsLoad(within);
+            JobsLoad load = new JobsLoad(options);
             stack = load.stack;
             load.measure();
             return load.right;
@@ -63,25 +64,41 @@ final class JobsLoad {
                 "%n%-52s %7s %9s %8s %8s  %11s %6s %6s  %s%n",
                 "jobs", "jobs/s", "CPU s/job", "p50 s", "p95 s", "until taken", "raced", "ranked", "correct");
         for (int count : RUNNERS) {
-            use(count, 1);
-            String race = crowd.openRace("through-" + count, tracks(10), 1, 1000);
-            load("MLP, 10 x 2, 16 queued, " + count + " runners x 1 thread", race, LoadModels.mlp(), 16);
-        }
-        for (int threads : new int[] {1, 2}) {
-            use(2, threads);
-            for (LoadModels model : List.of(LoadModels.mlp(), LoadModels.cnn())) {
-                latencies(model, threads);
+            String name = "MLP, 10 x 2, 16 queued, " + count + " runners x 1 thread";
+            if (wanted(name)) {
+                use(count, 1);
+                load(name, crowd.openRace("through-" + count, tracks(10), 1, 1000), LoadModels.mlp(), 16);
             }
         }
+        for (int threads : new int[] {1, 2}) {
+            List<LoadModels> wanted = Stream.of(LoadModels.mlp(), LoadModels.cnn())
+                    .filter(model -> IntStream.of(QUEUED).anyMatch(queued -> wanted(name(model, queued, threads))))
+                    .toList();
+            if (!wanted.isEmpty()) {
+                use(2, threads);
+                wanted.forEach(model -> latencies(model, threads));
+            }
+        }
+    }
+
+    private boolean wanted(String row) {
+        return row.contains(options.only());
+    }
+
+    private static String name(LoadModels model, int queued, int threads) {
+        return "%s, 100 x 2, %d queued, 2 runners x %d %s"
+                .formatted(model.what(), queued, threads, threads == 1 ? "thread" : "threads");
     }
 
     /// Each in a race of its own: of a racer's later results hardly anything is told while the suite is hidden.
     private void latencies(LoadModels model, int threads) {
         double oneS = 0;
         for (int queued : QUEUED) {
-            String name = "%s, 100 x 2, %d queued, 2 runners x %d %s"
-                    .formatted(model.what(), queued, threads, threads == 1 ? "thread" : "threads");
-            double leftS = within.toSeconds() - (System.nanoTime() - beganNs) / 1e9;
+            String name = name(model, queued, threads);
+            if (!wanted(name)) {
+                continue;
+            }
+            double leftS = options.within().toSeconds() - (System.nanoTime() - beganNs) / 1e9;
             if (oneS * queued > leftS || leftS < 0) {
                 System.out.printf(Locale.ROOT, "%-52s left out: some %.0f s%n", name, oneS * queued);
             } else {
@@ -158,8 +175,8 @@ final class JobsLoad {
         for (int number = 1; number <= count; number++) {
             awaitAtWork(all, number);
         }
-        // a share consumer gets its first job some seconds after it has joined
-        LockSupport.parkNanos(Duration.ofSeconds(6).toNanos());
+        // a share consumer gets its first job some seconds after it has joined; meanwhile runners warm up
+        LockSupport.parkNanos(WARM_UP.toNanos());
     }
 
     private static void awaitAtWork(Runners all, int number) {

@@ -13,6 +13,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// Lays the courses of a suite out once, for all jobs that race on it, and hands them on with each job.
@@ -25,10 +29,26 @@ public final class KeptCourses implements Racing {
     private static final int MOST_SUITES = 4;
 
     private final Racing racing;
+
+    /// Of many suites at once the oldest are left to their jobs.
+    private final Executor laying = new ThreadPoolExecutor(
+            0,
+            1,
+            1,
+            TimeUnit.MINUTES,
+            new ArrayBlockingQueue<>(MOST_SUITES),
+            Thread.ofPlatform().daemon().name("courses").factory(),
+            new ThreadPoolExecutor.DiscardOldestPolicy());
+
     private final Map<Laid, byte[]> kept = new LinkedHashMap<>(2 * MOST_SUITES, 1, true);
 
     /// All that courses depend on.
-    private record Laid(List<String> tracks, List<String> directions, String car) {}
+    private record Laid(List<String> tracks, List<String> directions, String car) {
+
+        static Laid of(Suite suite, DrivingRules rules) {
+            return new Laid(suite.tracks(), suite.directions(), rules.car());
+        }
+    }
 
     /// @param racing who drives
     public KeptCourses(Racing racing) {
@@ -48,9 +68,20 @@ public final class KeptCourses implements Racing {
         return racing.race(job.on(file.toString()), watcher);
     }
 
+    /// Lays them out when there is time, so that the first job need not wait.
+    public void ahead(Suite suite, DrivingRules rules) {
+        laying.execute(() -> {
+            try {
+                courses(suite, rules);
+            } catch (UnknownSuiteException | RuntimeException _) {
+                // the first job on it meets the same, and tells without naming a track
+            }
+        });
+    }
+
     /// Who asks for a suite while another one is laid out waits a second or two.
     synchronized byte[] courses(Suite suite, DrivingRules rules) throws UnknownSuiteException {
-        Laid laid = new Laid(suite.tracks(), suite.directions(), rules.car());
+        Laid laid = Laid.of(suite, rules);
         byte[] courses = kept.get(laid);
         if (courses == null) {
             courses = SuiteRace.courses(suite, rules).bytes();
@@ -60,5 +91,9 @@ public final class KeptCourses implements Racing {
             }
         }
         return courses;
+    }
+
+    synchronized boolean keeps(Suite suite, DrivingRules rules) {
+        return kept.containsKey(Laid.of(suite, rules));
     }
 }

@@ -7,6 +7,10 @@ import java.util.List;
 /// The command line that starts a race process.
 final class RaceCommand {
 
+    /// Inner loops of networks are compiled all but at once: until then their vectors are objects, and a small network
+    /// spends more time on these than on all its decisions.
+    private static final String EARLY = "CompileThresholdScaling,hairpin.driver.network.WrittenPlaces*::add,0.02";
+
     private final List<String> java;
     private final String classPath;
     private final String main;
@@ -19,6 +23,8 @@ final class RaceCommand {
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
+                "-XX:CompileCommand=quiet",
+                "-XX:CompileCommand=" + EARLY,
                 "--add-modules",
                 "jdk.incubator.vector");
         this.classPath = classPath;

@@ -37,7 +37,7 @@ class RunnerPartsConfig {
             ModelSource models,
             RecordingShelf recordings,
             RunnerConfig config,
-            RaceProcess racing,
+            KeptCourses racing,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         String engineVersion = version + " " + EngineFingerprint.take();
         return new EvaluatingSubmission(
@@ -50,7 +50,7 @@ class RunnerPartsConfig {
                         config.archive().max().asLongValue()),
                 new KeepingRecording(
                         recordings, config.archive().tries(), config.archive().pause()),
-                new KeptCourses(racing),
+                racing,
                 config.race().threads().orElse(Math.max(1, CORES / config.slots())),
                 config.room(),
                 new Reporter(config.name().orElseGet(RunnerPartsConfig::madeUpName), engineVersion, Clock.systemUTC()));
@@ -64,6 +64,12 @@ class RunnerPartsConfig {
         return () -> HealthCheckResponse.named("the broker hands out jobs")
                 .status(jobs.isServed())
                 .build();
+    }
+
+    @Produces
+    @Singleton
+    KeptCourses courses(RaceProcess racing) {
+        return new KeptCourses(racing);
     }
 
     @Produces

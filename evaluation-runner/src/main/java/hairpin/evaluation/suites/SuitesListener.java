@@ -1,5 +1,6 @@
 package hairpin.evaluation.suites;
 
+import hairpin.evaluation.child.KeptCourses;
 import hairpin.events.EventJson;
 import hairpin.events.Suites;
 import hairpin.events.Topics;
@@ -41,13 +42,16 @@ class SuitesListener implements HealthCheck {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Map<String, Object> kafka;
     private final SealedSuites suites;
+    private final KeptCourses courses;
     private volatile boolean caughtUp;
 
-    SuitesListener(@Identifier("default-kafka-broker") Map<String, Object> kafka, SealedSuites suites) {
+    SuitesListener(
+            @Identifier("default-kafka-broker") Map<String, Object> kafka, SealedSuites suites, KeptCourses courses) {
         this.kafka = new HashMap<>(kafka);
         this.kafka.put("enable.auto.commit", "false");
         this.kafka.put("auto.offset.reset", "earliest");
         this.suites = suites;
+        this.courses = courses;
     }
 
     void start(@Observes StartupEvent started) {
@@ -92,9 +96,17 @@ class SuitesListener implements HealthCheck {
         }
     }
 
+    /// What is sealed while this runner runs is about to be raced on.
+    private void take(Suites sealed) {
+        suites.fold(sealed);
+        if (caughtUp) {
+            courses.ahead(sealed.suite(), sealed.rules());
+        }
+    }
+
     private void fold(ConsumerRecord<String, String> record) {
         try {
-            json.read(record.value()).ifPresent(suites::fold);
+            json.read(record.value()).ifPresent(this::take);
         } catch (UnreadableEventException _) {
             // without the cause, whose message may quote the record
             LOG.errorf("record %d of topic %s is not a suite", record.offset(), record.topic());

@@ -1,6 +1,7 @@
 package hairpin.evaluation.child;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import hairpin.evaluation.child.RaceLine.Broke;
 import hairpin.evaluation.child.RaceLine.Unfit;
@@ -47,6 +48,16 @@ class KeptCoursesTest {
 
         assertThat(courses.courses(suite("Clover"), RULES)).isSameAs(first);
         assertThat(courses.courses(suite("Switchback"), RULES)).isNotEqualTo(first);
+    }
+
+    @Test
+    void what_is_laid_out_ahead_waits_for_its_job() {
+        Suite suite = suite("Switchback");
+
+        courses.ahead(suite("Hidden-Hollow"), RULES);
+        courses.ahead(suite, RULES);
+
+        await().until(() -> courses.keeps(suite, RULES));
     }
 
     @Test
