@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/// `hairpin bench NAME… [--all] [--only=TEXT]`: measures parts of Hairpin and prints a table, a correctness line beside each figure.
+/// `hairpin bench NAME… [--all] [--only=TEXT]`: measures parts of Hairpin and prints a table, a correctness line
+/// beside each figure.
 ///
 /// Rates are per second of CPU time of one thread, that is per core. Exit status 1 when a result was wrong, 2 when a
 /// name is unknown.

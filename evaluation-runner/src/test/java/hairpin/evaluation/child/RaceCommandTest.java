@@ -16,8 +16,8 @@ class RaceCommandTest {
 
     @Test
     void the_loops_that_are_to_be_compiled_early_are_there() {
-        assertThatCode(() -> Class.forName(
-                        "hairpin.driver.network.WrittenPlaces", false, Driver.class.getClassLoader()))
+        assertThatCode(() ->
+                        Class.forName("hairpin.driver.network.WrittenPlaces", false, Driver.class.getClassLoader()))
                 .doesNotThrowAnyException();
         assertThat(line()).anySatisfy(it -> assertThat(it).contains("hairpin.driver.network.WrittenPlaces*::add"));
     }
