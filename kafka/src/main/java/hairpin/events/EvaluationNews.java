@@ -81,6 +81,7 @@ public sealed interface EvaluationNews extends Event {
     /// @param recordingSha256 of the drive, step by step, to be had once the race has closed; null in results from
     ///     before recordings were kept
     /// @param practice whether the suite is the race's practice suite
+    /// @param rivals digests of the models that it raced against, in the order of the race's rules
     record Provenance(
             String modelSha256,
             String raceSlug,
@@ -89,7 +90,33 @@ public sealed interface EvaluationNews extends Event {
             String engineVersion,
             String runner,
             @JsonInclude(JsonInclude.Include.NON_NULL) String recordingSha256,
-            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean practice) {
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean practice,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> rivals) {
+
+        public Provenance {
+            rivals = rivals == null ? List.of() : List.copyOf(rivals);
+        }
+
+        public Provenance(
+                String modelSha256,
+                String raceSlug,
+                int suiteVersion,
+                String suiteDigest,
+                String engineVersion,
+                String runner,
+                String recordingSha256,
+                boolean practice) {
+            this(
+                    modelSha256,
+                    raceSlug,
+                    suiteVersion,
+                    suiteDigest,
+                    engineVersion,
+                    runner,
+                    recordingSha256,
+                    practice,
+                    List.of());
+        }
 
         public Provenance(
                 String modelSha256,
@@ -99,13 +126,22 @@ public sealed interface EvaluationNews extends Event {
                 String engineVersion,
                 String runner,
                 String recordingSha256) {
-            this(modelSha256, raceSlug, suiteVersion, suiteDigest, engineVersion, runner, recordingSha256, false);
+            this(
+                    modelSha256,
+                    raceSlug,
+                    suiteVersion,
+                    suiteDigest,
+                    engineVersion,
+                    runner,
+                    recordingSha256,
+                    false,
+                    List.of());
         }
 
         /// As it is told while the suite is hidden.
         public Provenance withoutRecording() {
             return new Provenance(
-                    modelSha256, raceSlug, suiteVersion, suiteDigest, engineVersion, runner, null, practice);
+                    modelSha256, raceSlug, suiteVersion, suiteDigest, engineVersion, runner, null, practice, rivals);
         }
     }
 

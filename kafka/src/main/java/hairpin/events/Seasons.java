@@ -93,11 +93,12 @@ public sealed interface Seasons extends Event {
 
     /// What a virtual race is driven under, as far as anyone may know it while its suite is hidden.
     ///
-    /// @param raceType `TIME_TRIAL`, `OBJECT_AVOIDANCE` or `HEAD_TO_BOT`
+    /// @param raceType `TIME_TRIAL`, `OBJECT_AVOIDANCE`, `HEAD_TO_BOT` or `HEAD_TO_MODEL`
     /// @param lapByLap each lap from a standing start
     /// @param starts from how many places on a track rollouts begin
     /// @param varied keys of the conditions that are not as usual; how far is hidden
     /// @param practice on what racers may practise; null: on nothing
+    /// @param rivals the models that everybody races against; empty: none
     record Driving(
             String raceType,
             String car,
@@ -107,9 +108,11 @@ public sealed interface Seasons extends Event {
             @JsonInclude(JsonInclude.Include.NON_NULL) Bots bots,
             int starts,
             List<String> varied,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Practice practice) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) Practice practice,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Rival> rivals) {
 
         public Driving {
+            rivals = rivals == null ? List.of() : List.copyOf(rivals);
             varied = varied == null ? List.of() : List.copyOf(varied);
         }
     }

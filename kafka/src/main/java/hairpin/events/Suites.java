@@ -142,6 +142,7 @@ public sealed interface Suites extends Event {
     /// @param merciful who drives into the same box for the third time is put back ahead of it
     /// @param obstacles boxes on the road; null: none
     /// @param bots bot cars on the road; null: none
+    /// @param rivals models that drive on the same road; empty: none
     record DrivingRules(
             String car,
             int laps,
@@ -152,9 +153,11 @@ public sealed interface Suites extends Event {
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean lapByLap,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean merciful,
             @JsonInclude(JsonInclude.Include.NON_NULL) Obstacles obstacles,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Bots bots) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) Bots bots,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Rival> rivals) {
 
         public DrivingRules {
+            rivals = rivals == null ? List.of() : List.copyOf(rivals);
             if (laps < 1 || offTrackPenaltyMs < 0 || collisionPenaltyMs < 0 || maxResets < 0 || maxTimeS < 1) {
                 throw new IllegalArgumentException("driving rules out of range: laps=" + laps + " offTrackPenaltyMs="
                         + offTrackPenaltyMs + " collisionPenaltyMs=" + collisionPenaltyMs + " maxResets=" + maxResets
@@ -168,14 +171,58 @@ public sealed interface Suites extends Event {
             this(car, laps, offTrackPenaltyMs, collisionPenaltyMs, maxResets, maxTimeS, false, false, null, null);
         }
 
-        /// What kind of race that is: `TIME_TRIAL`, `OBJECT_AVOIDANCE` or `HEAD_TO_BOT`.
+        /// Against nobody's model.
+        public DrivingRules(
+                String car,
+                int laps,
+                int offTrackPenaltyMs,
+                int collisionPenaltyMs,
+                int maxResets,
+                int maxTimeS,
+                boolean lapByLap,
+                boolean merciful,
+                Obstacles obstacles,
+                Bots bots) {
+            this(
+                    car,
+                    laps,
+                    offTrackPenaltyMs,
+                    collisionPenaltyMs,
+                    maxResets,
+                    maxTimeS,
+                    lapByLap,
+                    merciful,
+                    obstacles,
+                    bots,
+                    List.of());
+        }
+
+        public DrivingRules against(List<Rival> others) {
+            return new DrivingRules(
+                    car,
+                    laps,
+                    offTrackPenaltyMs,
+                    collisionPenaltyMs,
+                    maxResets,
+                    maxTimeS,
+                    lapByLap,
+                    merciful,
+                    obstacles,
+                    bots,
+                    others);
+        }
+
+        /// What kind of race that is: `TIME_TRIAL`, `OBJECT_AVOIDANCE`, `HEAD_TO_BOT` or `HEAD_TO_MODEL`.
         public String raceType() {
+            if (!rivals.isEmpty()) {
+                return "HEAD_TO_MODEL";
+            }
             return bots != null ? "HEAD_TO_BOT" : obstacles != null ? "OBJECT_AVOIDANCE" : "TIME_TRIAL";
         }
 
         /// Whether it is a time trial of continuous laps, as all races once were.
         boolean plain() {
-            return !lapByLap && !merciful && obstacles == null && bots == null;
+            return !lapByLap && !merciful && obstacles == null && bots == null && rivals.isEmpty();
         }
     }
 }

@@ -25,7 +25,7 @@ class GoldenTest {
     /// Optional parts that events gained, each with a golden file that has it.
     private static final Map<Class<?>, List<String>> ADDITIONS = Map.of(
             EvaluationNews.EvaluationFinished.class,
-            List.of("recording", "practice", "costs"),
+            List.of("recording", "practice", "costs", "rivals"),
             EvaluationJob.EvaluationRequested.class,
             List.of("practice", "not-by"),
             Submissions.SubmissionChanged.class,
@@ -35,9 +35,9 @@ class GoldenTest {
             Runs.RunChanged.class,
             List.of("lap-resets"),
             Seasons.SeasonChanged.class,
-            List.of("driving", "practice"),
+            List.of("driving", "practice", "rivals"),
             Suites.SuiteSealed.class,
-            List.of("road"));
+            List.of("road", "rivals"));
 
     @ParameterizedTest
     @MethodSource("events")

@@ -121,7 +121,8 @@ public record SampleSeason(Instant now) {
                         null,
                         2,
                         List.of("friction", "light", "steering_play_deg", "steering_trim_deg"),
-                        new Practice(8, 20, List.of("Clover", "Ribbon", "generated:7:0.5", "generated:8:0.7"))));
+                        new Practice(8, 20, List.of("Clover", "Ribbon", "generated:7:0.5", "generated:8:0.7")),
+                        List.of()));
     }
 
     public BoardChanged qualifierBoard(long version, String changedAlias) {

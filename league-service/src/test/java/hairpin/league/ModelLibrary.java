@@ -14,7 +14,7 @@ import java.util.Map;
 /// Stands for the trainer service: a model belongs to whoever its id begins with. Use as
 /// `@QuarkusTestResource(ModelLibrary.class)`.
 ///
-/// The id `x-down` is answered as a library in trouble would.
+/// The id `x-down` is answered as a library in trouble would. There is no archive whose digest begins with zeros.
 public final class ModelLibrary implements QuarkusTestResourceLifecycleManager {
 
     private HttpServer server;
@@ -27,6 +27,7 @@ public final class ModelLibrary implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(noPort);
         }
         server.createContext("/api/models/", ModelLibrary::answer);
+        server.createContext("/api/held-models/", ModelLibrary::hold);
         server.start();
         return Map.of(
                 "hairpin.trainer.url", "http://127.0.0.1:" + server.getAddress().getPort());
@@ -37,6 +38,10 @@ public final class ModelLibrary implements QuarkusTestResourceLifecycleManager {
         if (server != null) {
             server.stop(0);
         }
+    }
+
+    private static void hold(HttpExchange exchange) throws IOException {
+        send(exchange, exchange.getRequestURI().getPath().contains("/0000") ? 404 : 204, "");
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
@@ -62,7 +67,7 @@ public final class ModelLibrary implements QuarkusTestResourceLifecycleManager {
     private static void send(HttpExchange exchange, int status, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }

@@ -9,6 +9,7 @@ import hairpin.simulator.race.EpisodeStatus;
 import hairpin.simulator.race.Lap;
 import hairpin.simulator.race.RaceRules;
 import hairpin.simulator.race.RolloutOutcome;
+import hairpin.simulator.recording.RecordedRollout;
 import hairpin.simulator.suite.Courses;
 import hairpin.simulator.suite.SuiteGrid;
 import hairpin.simulator.suite.SuitePlan;
@@ -66,7 +67,27 @@ public final class SuiteRace {
         }
     }
 
-    /// @param outcomes of all rollouts of the grid, by index
+    /// How many cars are in each rollout: the judged one and its rivals.
+    public static int cars(DrivingRules rules) {
+        return 1 + rules.rivals().size();
+    }
+
+    /// Under which index a car's drive stands in a recording: first those of the judged car, by rollout, then
+    /// those of its first rival, and so on.
+    public static int recordingIndex(SuiteGrid grid, int rollout, int car) {
+        return car * grid.size() + rollout;
+    }
+
+    /// What all cars of a rollout did, the judged one first.
+    ///
+    /// @param recorded all drives of a recording, in order
+    public static List<RecordedRollout> ofHeat(SuiteGrid grid, int rollout, List<RecordedRollout> recorded) {
+        return IntStream.range(0, recorded.size() / grid.size())
+                .mapToObj(car -> recorded.get(recordingIndex(grid, rollout, car)))
+                .toList();
+    }
+
+    /// @param outcomes of the judged car in all rollouts of the grid, by index
     public static List<RolloutResult> results(SuiteGrid grid, List<RolloutOutcome> outcomes) {
         return IntStream.range(0, outcomes.size())
                 .mapToObj(i -> new RolloutResult(

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hairpin.driver.racing.PackedRecording;
 import hairpin.events.PublicResult;
+import hairpin.racing.SuiteRace;
 import hairpin.simulator.recording.RecordedRollout;
 import hairpin.simulator.recording.RecordingReading;
 import java.io.ByteArrayInputStream;
@@ -16,7 +17,7 @@ import java.util.List;
 /// The recording inside a published result.
 sealed interface KeptDrive {
 
-    /// @param rollouts one for each of the suite's, in order
+    /// @param rollouts one for each of the suite's and each car in it, in order
     record Sound(List<RecordedRollout> rollouts) implements KeptDrive {}
 
     record Unsound(String reason) implements KeptDrive {}
@@ -46,10 +47,10 @@ sealed interface KeptDrive {
                         + rollouts.get(i).index());
             }
         }
-        return rollouts.size() == result.suite().rollouts()
+        int expected = result.suite().rollouts() * SuiteRace.cars(result.rules());
+        return rollouts.size() == expected
                 ? new Sound(rollouts)
-                : new Unsound("it has " + rollouts.size() + " rollouts, the suite "
-                        + result.suite().rollouts());
+                : new Unsound("it has " + rollouts.size() + " drives, the suite " + expected);
     }
 
     private static String sha256(byte[] bytes) {

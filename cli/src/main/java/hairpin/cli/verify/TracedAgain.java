@@ -5,8 +5,10 @@ import hairpin.cli.evaluate.TraceFolder;
 import hairpin.driver.model.ModelMetadata;
 import hairpin.events.PublicResult;
 import hairpin.racing.SuiteRace;
+import hairpin.simulator.race.Heat;
 import hairpin.simulator.race.Rollout;
 import hairpin.simulator.race.RolloutOutcome;
+import hairpin.simulator.recording.DrivingAgain;
 import hairpin.simulator.recording.RecordedRollout;
 import hairpin.simulator.suite.SuiteGrid;
 import hairpin.simulator.suite.UnknownSuiteException;
@@ -14,7 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The traces of a published result, from its recording: one evaluation for each rollout, in the suite's order.
+/// The traces of a published result, from its recording: one evaluation for each rollout, in the suite's order. Of a
+/// race against models only what the judged car did is traced.
 final class TracedAgain {
 
     private TracedAgain() {}
@@ -28,15 +31,20 @@ final class TracedAgain {
         }
         SuiteGrid grid = SuiteRace.grid(result.suite(), result.rules());
         TraceFolder traces = new TraceFolder(folder, metadata, result.submittedAt());
+        int cars = SuiteRace.cars(result.rules());
         List<RolloutOutcome> outcomes = new ArrayList<>();
         for (int i = 0; i < grid.size(); i++) {
-            Rollout rollout = grid.rollout(i);
-            traces.record(rollout);
-            RecordedRollout actions = recorded.get(i);
-            for (int row = 1; row < actions.size() && !rollout.over(); row++) {
-                rollout.step(actions.steeringDeg(row), actions.speedMps(row));
+            if (cars == 1) {
+                Rollout rollout = grid.rollout(i);
+                traces.record(rollout);
+                DrivingAgain.steer(rollout, recorded.get(i));
+                outcomes.add(rollout.outcome());
+            } else {
+                Heat heat = grid.heat(i, cars);
+                traces.record(heat.car(0));
+                DrivingAgain.steer(heat, SuiteRace.ofHeat(grid, i, recorded));
+                outcomes.add(heat.car(0).outcome());
             }
-            outcomes.add(rollout.outcome());
         }
         return traces.write(outcomes, !result.rules().lapByLap());
     }

@@ -1,24 +1,21 @@
 package hairpin.cli.verify;
 
 import hairpin.driver.model.Model;
-import hairpin.driver.racing.LockstepRace;
 import hairpin.events.EvaluationNews.LapResult;
 import hairpin.events.EvaluationNews.RolloutResult;
 import hairpin.events.PublicResult;
+import hairpin.events.Rival;
 import hairpin.events.SuiteCommitment;
 import hairpin.racing.SuiteRace;
 import hairpin.simulator.race.Lap;
-import hairpin.simulator.race.Rollout;
 import hairpin.simulator.race.RolloutOutcome;
 import hairpin.simulator.recording.DrivingAgain;
 import hairpin.simulator.recording.DrivingAgain.Again;
 import hairpin.simulator.recording.RecordedRollout;
 import hairpin.simulator.recording.RecordedRollout.Difference;
-import hairpin.simulator.recording.Recorder;
 import hairpin.simulator.suite.SuiteGrid;
 import hairpin.simulator.suite.UnknownSuiteException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,16 +24,16 @@ import java.util.stream.IntStream;
 /// Makes a published result again and says what holds.
 final class Verification {
 
-    private static final int LANES = 64;
-
     private final PublicResult result;
     private final SuiteGrid grid;
+    private final int cars;
     private final List<Check> checks = new ArrayList<>();
 
     /// @throws UnknownSuiteException when this engine has not got what the suite names
     Verification(PublicResult result) throws UnknownSuiteException {
         this.result = result;
         this.grid = SuiteRace.grid(result.suite(), result.rules());
+        this.cars = SuiteRace.cars(result.rules());
     }
 
     List<Check> checks() {
@@ -59,7 +56,22 @@ final class Verification {
         return this;
     }
 
-    /// Drives every rollout again by its recorded actions.
+    /// In a race against models: that the rivals are those that were committed to.
+    Verification rivals() {
+        List<String> committed =
+                result.rules().rivals().stream().map(Rival::modelSha256).toList();
+        if (cars > 1) {
+            String what = "its rivals are those that were committed to";
+            checks.add(
+                    committed.equals(result.provenance().rivals())
+                            ? Check.holds(what, String.join(", ", committed))
+                            : Check.fails(
+                                    what, "raced were " + result.provenance().rivals()));
+        }
+        return this;
+    }
+
+    /// Drives every rollout again by its recorded actions, and those of its rivals.
     Verification recording() {
         String what = "the recording is the one that the result names";
         switch (KeptDrive.in(result)) {
@@ -73,18 +85,29 @@ final class Verification {
     }
 
     private void drivenAgain(List<RecordedRollout> recorded) {
-        List<Again> again = IntStream.range(0, grid.size())
+        List<List<Again>> all = IntStream.range(0, grid.size())
                 .parallel()
-                .mapToObj(i -> DrivingAgain.drive(grid.rollout(i), recorded.get(i)))
+                .mapToObj(i -> again(i, recorded))
                 .toList();
-        List<Difference> steps = IntStream.range(0, grid.size())
-                .mapToObj(i -> recorded.get(i).firstDifference(again.get(i).path()))
+        List<Difference> steps = all.stream()
+                .flatMap(List::stream)
+                .map(Again::path)
+                .map(path -> recorded.get(path.index()).firstDifference(path))
                 .flatMap(Optional::stream)
                 .toList();
+        List<Again> again = all.stream().map(List::getFirst).toList();
         checks.add(verdict("the recorded actions drive the recorded paths", steps));
         outcomes(
                 "the recorded actions give the published laps",
                 again.stream().map(Again::outcome).toList());
+    }
+
+    /// All cars of a rollout, the judged one first.
+    private List<Again> again(int rollout, List<RecordedRollout> recorded) {
+        if (cars == 1) {
+            return List.of(DrivingAgain.drive(grid.rollout(rollout), recorded.get(rollout)));
+        }
+        return DrivingAgain.drive(grid.heat(rollout, cars), SuiteRace.ofHeat(grid, rollout, recorded));
     }
 
     /// Works the score out from the published laps.
@@ -104,25 +127,26 @@ final class Verification {
             return this;
         }
         checks.add(Check.holds(what, model.sha256()));
-        Recorder[] recorders = new Recorder[grid.size()];
-        Arrays.setAll(recorders, Recorder::new);
-        LockstepRace race =
-                new LockstepRace(grid.size(), i -> listened(grid.rollout(i), recorders[i]), LANES, (_, _, _) -> {});
-        race.drive(model.newDriver());
-        if (result.recording() != null && KeptDrive.in(result) instanceof KeptDrive.Sound(var recorded)) {
+        List<RecordedRollout> recorded =
+                result.recording() != null && KeptDrive.in(result) instanceof KeptDrive.Sound(var sound)
+                        ? sound
+                        : List.of();
+        if (cars > 1 && recorded.isEmpty()) {
+            checks.add(Check.fails("the model drives as recorded", "how its rivals drove is in no sound recording"));
+            return this;
+        }
+        ModelDrive drive = cars == 1
+                ? ModelDrive.alone(grid, model.newDriver())
+                : ModelDrive.amongRivals(grid, model.newDriver(), recorded);
+        if (!recorded.isEmpty()) {
             List<Difference> steps = IntStream.range(0, grid.size())
-                    .mapToObj(i -> recorded.get(i).firstDifference(recorders[i].recorded()))
+                    .mapToObj(i -> recorded.get(i).firstDifference(drive.paths().get(i)))
                     .flatMap(Optional::stream)
                     .toList();
             checks.add(verdict("the model drives as recorded", steps));
         }
-        outcomes("the model drives the published laps", race.outcomes());
+        outcomes("the model drives the published laps", drive.outcomes());
         return this;
-    }
-
-    private static Rollout listened(Rollout rollout, Recorder recorder) {
-        rollout.listen(recorder);
-        return rollout;
     }
 
     private Check verdict(String what, List<Difference> steps) {
@@ -132,7 +156,8 @@ final class Verification {
         Difference first = steps.getFirst();
         return Check.fails(
                 what,
-                steps.size() + " of " + grid.size() + " rollouts differ, first " + name(first.rollout()) + " in step "
+                steps.size() + " of " + grid.size() * cars + (cars == 1 ? " rollouts" : " drives")
+                        + " differ, first " + name(first.rollout()) + " in step "
                         + first.row() + ": recorded is " + first.mine() + "; driven was " + first.theirs());
     }
 
@@ -192,6 +217,8 @@ final class Verification {
     }
 
     private String name(int index) {
-        return "rollout " + index + " (" + result.suite().course(index) + ")";
+        int rollout = index % grid.size();
+        String car = index < grid.size() ? "" : ", rival " + index / grid.size();
+        return "rollout " + rollout + " (" + result.suite().course(rollout) + car + ")";
     }
 }

@@ -96,7 +96,7 @@ public final class VerifyCommand implements Callable<Integer> {
             throw new UnusableInputException(file + ": " + unknown.getMessage() + "; it was made by engine "
                     + result.provenance().engineVersion());
         }
-        verification.commitment(commitment).score();
+        verification.commitment(commitment).rivals().score();
         if (result.recording() != null) {
             verification.recording();
         }

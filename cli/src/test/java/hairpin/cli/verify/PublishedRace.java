@@ -11,6 +11,7 @@ import hairpin.driver.model.ModelReader;
 import hairpin.driver.model.ModelReading;
 import hairpin.driver.network.Dense;
 import hairpin.driver.network.Volume;
+import hairpin.driver.racing.HeadToHeadRace;
 import hairpin.driver.racing.LockstepRace;
 import hairpin.driver.racing.PackedRecording;
 import hairpin.driver.write.CarArchive;
@@ -19,13 +20,17 @@ import hairpin.events.Bots;
 import hairpin.events.Conditions;
 import hairpin.events.Conditions.Range;
 import hairpin.events.EvaluationNews.Provenance;
+import hairpin.events.EvaluationNews.RolloutResult;
 import hairpin.events.Obstacles;
 import hairpin.events.PublicResult;
+import hairpin.events.Rival;
 import hairpin.events.SuiteCommitment;
 import hairpin.events.Suites.DrivingRules;
 import hairpin.events.Suites.Suite;
 import hairpin.racing.SuiteRace;
+import hairpin.simulator.race.Heat;
 import hairpin.simulator.race.Rollout;
+import hairpin.simulator.race.RolloutOutcome;
 import hairpin.simulator.recording.RecordedRollout;
 import hairpin.simulator.recording.Recorder;
 import hairpin.simulator.recording.RecordingReading;
@@ -94,14 +99,52 @@ final class PublishedRace {
         return json(archive, VARIED_SUITE, AMONG_BOXES);
     }
 
+    /// Against two other models, on laps from a standing start.
+    static String amongRivals(byte[] archive, byte[] first, byte[] second) throws Exception {
+        List<Model> models = List.of(model(archive), model(first), model(second));
+        DrivingRules rules = new DrivingRules("classic", 2, 1000, 1000, 3, 8, true, false, null, null)
+                .against(models.stream()
+                        .skip(1)
+                        .map(it -> new Rival("House", it.sha256()))
+                        .toList());
+        SuiteGrid grid = SuiteRace.grid(SUITE, rules);
+        Recorder[] recorders = new Recorder[3 * grid.size()];
+        Arrays.setAll(recorders, Recorder::new);
+        HeadToHeadRace race = HeadToHeadRace.ofFirst(
+                grid.size(),
+                i -> {
+                    Heat heat = grid.heat(i, 3);
+                    for (int car = 0; car < 3; car++) {
+                        heat.car(car).listen(recorders[SuiteRace.recordingIndex(grid, i, car)]);
+                    }
+                    return heat;
+                },
+                3,
+                (_, _, _) -> {});
+        race.drive(models.stream().map(Model::newDriver).toList());
+        List<RolloutOutcome> outcomes =
+                race.outcomes().stream().map(it -> it.cars().getFirst()).toList();
+        return json(models.getFirst(), SUITE, rules, recorders, SuiteRace.results(grid, outcomes));
+    }
+
+    private static Model model(byte[] archive) {
+        return ((ModelReading.Readable) ModelReader.read("ada.tar.gz", archive)).model();
+    }
+
     private static String json(byte[] archive, Suite suite, DrivingRules rules) throws Exception {
-        Model model = ((ModelReading.Readable) ModelReader.read("ada.tar.gz", archive)).model();
+        Model model = model(archive);
         SuiteGrid grid = SuiteRace.grid(suite, rules);
         Recorder[] recorders = new Recorder[grid.size()];
         Arrays.setAll(recorders, Recorder::new);
         LockstepRace race =
                 new LockstepRace(grid.size(), i -> recorded(grid.rollout(i), recorders[i]), 4, (_, _, _) -> {});
         race.drive(model.newDriver());
+        return json(model, suite, rules, recorders, SuiteRace.results(grid, race.outcomes()));
+    }
+
+    private static String json(
+            Model model, Suite suite, DrivingRules rules, Recorder[] recorders, List<RolloutResult> rollouts)
+            throws Exception {
         byte[] recording = PackedRecording.of(
                 Arrays.stream(recorders).map(Recorder::recorded).toList());
         return JsonMapper.builder()
@@ -123,11 +166,13 @@ final class PublishedRace {
                                 SuiteCommitment.digest(suite, rules, SALT),
                                 "1",
                                 "runner-1",
-                                sha256(recording)),
+                                sha256(recording),
+                                false,
+                                rules.rivals().stream().map(Rival::modelSha256).toList()),
                         suite,
                         SALT,
                         rules,
-                        SuiteRace.results(grid, race.outcomes()),
+                        rollouts,
                         Base64.getEncoder().encodeToString(recording)));
     }
 

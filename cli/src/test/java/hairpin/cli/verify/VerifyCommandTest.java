@@ -80,6 +80,44 @@ class VerifyCommandTest {
     }
 
     @Test
+    void a_race_against_models_is_made_again_with_all_its_cars() throws Exception {
+        Files.writeString(file, amongRivals());
+        Path logs = folder.resolve("heats");
+
+        assertThat(run("verify", file.toString(), "--model", model.toString(), "--trace", logs.toString()))
+                .as(out.toString())
+                .isZero();
+        assertThat(out.toString())
+                .contains("ok   its rivals are those that were committed to")
+                .contains("ok   the recorded actions drive the recorded paths: step for step in all 4 rollouts")
+                .contains("ok   the model drives as recorded: step for step in all 4 rollouts")
+                .contains("ok   the model drives the published laps: bit for bit in all 4 rollouts");
+        assertThat(logs.resolve("evaluation-20260501100003")).exists();
+    }
+
+    @Test
+    void what_a_rival_did_cannot_be_altered_either() throws Exception {
+        Files.writeString(file, amongRivals());
+        alter(result -> PublishedRace.alterAction(result, 4 + 2, 17));
+
+        assertThat(run("verify", file.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("NOT  the recorded actions drive the recorded paths:")
+                .contains("(generated:11:0.3, CCW, seed 7, rival 1) in step 17");
+
+        Files.writeString(file, amongRivals());
+        alter(result -> ((ObjectNode) result.at("/rules/rivals/0")).put("modelSha256", "0".repeat(64)));
+        assertThat(run("verify", file.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("NOT  the suite is the one that was committed to")
+                .contains("NOT  its rivals are those that were committed to");
+    }
+
+    private static String amongRivals() throws Exception {
+        return PublishedRace.amongRivals(PublishedRace.archive(1), PublishedRace.archive(2), PublishedRace.archive(3));
+    }
+
+    @Test
     void a_condition_that_was_altered_is_found() throws Exception {
         Files.writeString(file, PublishedRace.varied(PublishedRace.archive(1)));
         alter(result -> ((ObjectNode) result.at("/suite/conditions/1/ranges"))

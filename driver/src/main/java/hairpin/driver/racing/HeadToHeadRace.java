@@ -3,11 +3,13 @@ package hairpin.driver.racing;
 import hairpin.driver.Driver;
 import hairpin.simulator.race.Heat;
 import hairpin.simulator.race.HeatOutcome;
+import hairpin.simulator.recording.RecordedRollout;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
 /// Drives many heats in lockstep: at each control step every driver decides in one call for its cars in all of them.
 ///
@@ -17,36 +19,67 @@ public final class HeadToHeadRace {
 
     private final IntFunction<Heat> grid;
     private final int lanes;
+    private final Predicate<Heat> isOver;
+    private final RaceWatcher watcher;
     private final AtomicReferenceArray<HeatOutcome> outcomes;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
+    private final AtomicInteger laps = new AtomicInteger();
 
+    /// Until every car is done.
+    ///
     /// @param heats how many there are
     /// @param grid makes the heat of an index
     /// @param lanes how many one thread drives at once
     public HeadToHeadRace(int heats, IntFunction<Heat> grid, int lanes) {
+        this(heats, grid, lanes, Heat::over, (_, _, _) -> {});
+    }
+
+    private HeadToHeadRace(int heats, IntFunction<Heat> grid, int lanes, Predicate<Heat> isOver, RaceWatcher watcher) {
         if (heats < 1 || lanes < 1) {
             throw new IllegalArgumentException("nothing to race: heats=" + heats + " lanes=" + lanes);
         }
         this.grid = grid;
         this.lanes = Math.min(lanes, heats);
+        this.isOver = isOver;
+        this.watcher = watcher;
         this.outcomes = new AtomicReferenceArray<>(heats);
+    }
+
+    /// In which only the first car of each heat counts: a heat is over when that one is done.
+    public static HeadToHeadRace ofFirst(int heats, IntFunction<Heat> grid, int lanes, RaceWatcher watcher) {
+        return new HeadToHeadRace(heats, grid, lanes, heat -> heat.car(0).over(), watcher);
     }
 
     /// Drives whatever nobody drives yet. Any number of threads may, each with drivers of its own.
     ///
     /// @param drivers one for each car of a heat, by index
     public void drive(List<Driver> drivers) {
-        Seat[] seats = new Seat[drivers.size()];
+        Hands[] seats = new Hands[drivers.size()];
         Arrays.setAll(seats, car -> new Seat(car, drivers.get(car), lanes));
+        drive(seats);
+    }
+
+    /// Drives whatever nobody drives yet, all but the first car of each heat as they were driven once.
+    ///
+    /// @param recorded of each other car, how it was driven in each heat
+    public void drive(Driver first, List<List<RecordedRollout>> recorded) {
+        Hands[] seats = new Hands[1 + recorded.size()];
+        Arrays.setAll(
+                seats,
+                car -> car == 0 ? new Seat(0, first, lanes) : new RecordedHands(car, recorded.get(car - 1), lanes));
+        drive(seats);
+    }
+
+    private void drive(Hands[] seats) {
         double[] steeringDeg = new double[seats.length];
         double[] speedMps = new double[seats.length];
         Heat[] racing = new Heat[lanes];
         int[] index = new int[lanes];
         int count = fill(racing, index, 0, seats.length);
         while (count > 0) {
-            for (Seat seat : seats) {
-                seat.decide(racing, count);
+            for (Hands seat : seats) {
+                seat.decide(racing, index, count);
             }
             int stay = 0;
             for (int lane = 0; lane < count; lane++) {
@@ -55,8 +88,10 @@ public final class HeadToHeadRace {
                     speedMps[car] = seats[car].speedMps(lane);
                 }
                 Heat heat = racing[lane];
+                int lapsBefore = heat.car(0).completedLaps();
                 heat.step(steeringDeg, speedMps);
-                if (heat.over()) {
+                laps.addAndGet(heat.car(0).completedLaps() - lapsBefore);
+                if (isOver.test(heat)) {
                     outcomes.set(index[lane], heat.outcome());
                     done.incrementAndGet();
                 } else {
@@ -67,6 +102,7 @@ public final class HeadToHeadRace {
             }
             Arrays.fill(racing, stay, count, null);
             count = fill(racing, index, stay, seats.length);
+            watcher.now(done.get(), outcomes.length(), laps.get());
         }
     }
 

@@ -7,7 +7,7 @@ import hairpin.simulator.race.Heat;
 import hairpin.simulator.race.Rollout;
 
 /// One driver of a head-to-head race, with the same car in every heat.
-final class Seat {
+final class Seat implements Hands {
 
     private static final int NOBODY = -1;
 
@@ -28,7 +28,8 @@ final class Seat {
     }
 
     /// Decides for its car in each of the first `count` heats in which it has one that drives.
-    void decide(Heat[] racing, int count) {
+    @Override
+    public void decide(Heat[] racing, int[] index, int count) {
         int deciding = 0;
         for (int lane = 0; lane < count; lane++) {
             Rollout own = racing[lane].car(car);
@@ -44,11 +45,13 @@ final class Seat {
         }
     }
 
-    double steeringDeg(int lane) {
+    @Override
+    public double steeringDeg(int lane) {
         return placeOfLane[lane] == NOBODY ? 0 : actions.steeringDeg(placeOfLane[lane]);
     }
 
-    double speedMps(int lane) {
+    @Override
+    public double speedMps(int lane) {
         return placeOfLane[lane] == NOBODY ? 0 : actions.speedMps(placeOfLane[lane]);
     }
 }

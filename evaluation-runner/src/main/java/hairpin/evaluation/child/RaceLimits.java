@@ -1,5 +1,6 @@
 package hairpin.evaluation.child;
 
+import hairpin.racing.SuiteRace;
 import java.time.Duration;
 
 /// What a race process may use.
@@ -28,7 +29,9 @@ public record RaceLimits(int heapMb, Duration computing, double pace) {
 
     /// How long the process may compute.
     Duration computing(RaceJob job) {
-        double drivingS = (double) job.suite().rollouts() * job.rules().maxTimeS();
+        double drivingS = (double) job.suite().rollouts()
+                * SuiteRace.cars(job.rules())
+                * job.rules().maxTimeS();
         return longer(computing, Duration.ofSeconds((long) (drivingS / pace)));
     }
 

@@ -14,47 +14,58 @@ import hairpin.simulator.suite.UnknownSuiteException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 
 /// Races in this very process: reads the model and drives the suite.
 final class RacingInPerson implements Racing {
 
-    /// The tracks are laid out before the model is read: what runs out of memory afterwards does so by the model.
+    /// Tracks are laid out and rivals read before the model is: what runs out of memory then does so by the model.
     @Override
     public Verdict race(RaceJob job, Consumer<Progressed> watcher) throws InterruptedException {
-        SuiteGrid grid;
         try {
-            grid = grid(job);
+            SuiteGrid grid = grid(job);
+            List<Model> rivals = new ArrayList<>();
+            for (String archive : job.rivals()) {
+                switch (read(archive)) {
+                    case ModelReading.Readable(Model rival) -> rivals.add(rival);
+                    case ModelReading.Refused refused -> {
+                        return new Broke(
+                                "a rival cannot race: " + refused.refusal().sentence());
+                    }
+                }
+            }
+            watcher.accept(new Progressed(0, grid.size(), 0));
+            Drive drive = new Drive(
+                    grid,
+                    rivals,
+                    job.threads(),
+                    (done, total, laps) -> watcher.accept(new Progressed(done, total, laps)));
+            return switch (read(job.archive())) {
+                case ModelReading.Refused refused -> new Unfit(refused.refusal().sentence());
+                case ModelReading.Readable(Model model) -> race(drive, model, Path.of(job.recording()));
+            };
         } catch (UnknownSuiteException unknown) {
             return new Broke(unknown.getMessage());
         } catch (IOException _) {
-            return new Broke("the courses could not be read from the runner's disk");
+            return new Broke("an archive or the courses could not be read from the runner's disk");
         }
-        watcher.accept(new Progressed(0, grid.size(), 0));
-        byte[] archive;
-        try {
-            archive = Files.readAllBytes(Path.of(job.archive()));
-        } catch (IOException _) {
-            return new Broke("the model's archive could not be read from the runner's disk");
-        }
-        return switch (ModelReader.read("the archive", archive)) {
-            case ModelReading.Refused refused -> new Unfit(refused.refusal().sentence());
-            case ModelReading.Readable readable -> race(job, grid, readable.model(), watcher);
-        };
     }
 
-    private static Verdict race(RaceJob job, SuiteGrid grid, Model model, Consumer<Progressed> watcher)
-            throws InterruptedException {
-        Drive drive = new Drive(
-                grid, job.threads(), (done, total, laps) -> watcher.accept(new Progressed(done, total, laps)));
+    private static ModelReading read(String archive) throws IOException {
+        return ModelReader.read("the archive", Files.readAllBytes(Path.of(archive)));
+    }
+
+    private static Verdict race(Drive drive, Model model, Path recording) throws InterruptedException {
         try {
             drive.by(model);
         } catch (ExecutionException fault) {
             return new Broke("an unexpected fault of the race: " + place(fault.getCause()));
         }
         try {
-            Files.write(Path.of(job.recording()), drive.recording());
+            Files.write(recording, drive.recording());
         } catch (IOException _) {
             return new Broke("the recording could not be written to the runner's disk");
         }

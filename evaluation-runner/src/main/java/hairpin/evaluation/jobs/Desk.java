@@ -38,6 +38,11 @@ record Desk(Path directory) implements AutoCloseable {
         return directory.resolve("model.archive");
     }
 
+    /// @param k from 0
+    Path rival(int k) {
+        return directory.resolve("rival-" + k + ".archive");
+    }
+
     Path recording() {
         return directory.resolve("recording.gz");
     }

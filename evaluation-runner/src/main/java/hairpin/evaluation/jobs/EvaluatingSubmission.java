@@ -12,12 +12,15 @@ import hairpin.evaluation.recordings.RecordingNotKeptException;
 import hairpin.evaluation.suites.SealedSuites;
 import hairpin.events.EvaluationJob.EvaluationRequested;
 import hairpin.events.EvaluationNews;
+import hairpin.events.Rival;
 import hairpin.events.Suites;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// Takes one job to its one terminal event: finished, failed by the model's fault, or broken by ours.
 ///
@@ -48,7 +51,13 @@ record EvaluatingSubmission(
         }
         try (Desk desk = Desk.setUp(room)) {
             models.fetch(job.modelSha256(), desk.archive());
+            List<Rival> rivals = suite.get().rules().rivals();
+            for (int k = 0; k < rivals.size(); k++) {
+                fetch(rivals.get(k), desk.rival(k));
+            }
             return race(desk, suite.get(), report, news);
+        } catch (RivalAwayException away) {
+            return report.broke(away.getMessage());
         } catch (ModelUnavailableException unavailable) {
             return unavailable.worthAnotherTry()
                     ? report.broke(unavailable.getMessage())
@@ -64,10 +73,22 @@ record EvaluatingSubmission(
         }
     }
 
+    /// Whatever keeps a rival away is nothing that the racer can mend.
+    private void fetch(Rival rival, Path file) throws InterruptedException, RivalAwayException {
+        try {
+            models.fetch(rival.modelSha256(), file);
+        } catch (ModelUnavailableException unavailable) {
+            throw new RivalAwayException(rival, unavailable);
+        }
+    }
+
     private EvaluationNews race(Desk desk, Suites sealed, Reporter.Report report, Consumer<EvaluationNews> news)
             throws InterruptedException, RecordingNotKeptException {
         RaceJob race = new RaceJob(
-                desk.archive().toString(), desk.recording().toString(), sealed.suite(), sealed.rules(), threads);
+                        desk.archive().toString(), desk.recording().toString(), sealed.suite(), sealed.rules(), threads)
+                .against(IntStream.range(0, sealed.rules().rivals().size())
+                        .mapToObj(k -> desk.rival(k).toString())
+                        .toList());
         return switch (racing.race(race, progressed -> news.accept(report.progressed(progressed)))) {
             case Raced raced -> report.finished(sealed, raced, recordings.keep(desk.recording()));
             case Unfit unfit -> report.failed(unfit.reason());

@@ -9,6 +9,7 @@ import hairpin.events.EvaluationNews.EvaluationFinished;
 import hairpin.events.EvaluationNews.EvaluationProgressed;
 import hairpin.events.EvaluationNews.EvaluationStarted;
 import hairpin.events.EvaluationNews.Provenance;
+import hairpin.events.Rival;
 import hairpin.events.Suites;
 import java.time.Clock;
 import java.time.Duration;
@@ -72,7 +73,10 @@ record Reporter(String runner, String engineVersion, Clock clock) {
                             engineVersion,
                             runner,
                             recordingSha256,
-                            job.practice()),
+                            job.practice(),
+                            sealed.rules().rivals().stream()
+                                    .map(Rival::modelSha256)
+                                    .toList()),
                     Duration.between(started, finished).toMillis(),
                     raced.simulatedMs(),
                     raced.rollouts(),

@@ -17,6 +17,7 @@ import hairpin.events.EvaluationNews.EvaluationProgressed;
 import hairpin.events.EvaluationNews.EvaluationStarted;
 import hairpin.events.EvaluationNews.RolloutResult;
 import hairpin.events.Obstacles;
+import hairpin.events.Rival;
 import hairpin.events.Suites.DrivingRules;
 import hairpin.events.Suites.Suite;
 import hairpin.simulator.recording.RecordedRollout;
@@ -92,6 +93,46 @@ class JobsListenerTest {
                         .extracting(RecordedRollout::index)
                         .containsExactly(0, 1, 2, 3));
         assertThat(heard.toString()).doesNotContain("Switchback").doesNotContain("generated");
+    }
+
+    @Test
+    void against_models_every_submission_races_the_same_rivals() throws Exception {
+        Suite hidden = new Suite(List.of("Switchback"), List.of("CCW", "CW"), List.of(7L));
+        String rival = archive(TinyModels.archive(2));
+        String other = archive(TinyModels.archive(3));
+        league.seals(
+                "duel", 1, hidden, RULES.against(List.of(new Rival("House", rival), new Rival("Champion", other))));
+        league.seals("alone", 1, hidden, RULES);
+        String model = archive(TinyModels.archive(1));
+
+        EvaluationFinished finished = finished("duel", model);
+        EvaluationFinished again = finished("duel", model);
+
+        assertThat(finished.rollouts()).hasSize(2).isEqualTo(again.rollouts());
+        assertThat(finished.rollouts()).isNotEqualTo(finished("alone", model).rollouts());
+        assertThat(finished.provenance().rivals()).containsExactly(rival, other);
+        Path recording = archives.resolve(finished.provenance().recordingSha256() + ".recording");
+        assertThat(recorded(recording))
+                .isInstanceOfSatisfying(RecordingReading.Sound.class, it -> assertThat(it.rollouts())
+                        .extracting(RecordedRollout::index)
+                        .containsExactly(0, 1, 2, 3, 4, 5));
+    }
+
+    @Test
+    void a_rival_that_is_away_is_our_fault() throws Exception {
+        league.seals("ghosts", 1, SUITE, RULES.against(List.of(new Rival("Ghost", "0".repeat(64)))));
+
+        String submission = league.asksFor("ghosts", 1, archive(TinyModels.archive(1)));
+
+        assertThat(league.hears(submission, EvaluationBroke.class))
+                .last()
+                .isInstanceOfSatisfying(EvaluationBroke.class, it -> assertThat(it.reason())
+                        .startsWith("the rival Ghost is not to be had:"));
+    }
+
+    private EvaluationFinished finished(String race, String model) throws Exception {
+        return (EvaluationFinished) league.hears(league.asksFor(race, 1, model), EvaluationFinished.class)
+                .getLast();
     }
 
     @Test

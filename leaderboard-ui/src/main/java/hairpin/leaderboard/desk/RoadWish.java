@@ -2,6 +2,7 @@ package hairpin.leaderboard.desk;
 
 import hairpin.events.Bots;
 import hairpin.events.Obstacles;
+import hairpin.events.Rival;
 import hairpin.leaderboard.desk.Form.Wrong;
 import hairpin.leaderboard.upstream.RacePlan;
 import java.math.BigDecimal;
@@ -9,16 +10,21 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The part of a race's form about its type and what else is on the road.
 record RoadWish(Form form, FormReading read) {
 
     private static final String OBJECT_AVOIDANCE = "OBJECT_AVOIDANCE";
     private static final String HEAD_TO_BOT = "HEAD_TO_BOT";
-    private static final List<String> TYPES = List.of("TIME_TRIAL", OBJECT_AVOIDANCE, HEAD_TO_BOT);
+    private static final String HEAD_TO_MODEL = "HEAD_TO_MODEL";
+    private static final List<String> TYPES = List.of("TIME_TRIAL", OBJECT_AVOIDANCE, HEAD_TO_BOT, HEAD_TO_MODEL);
     private static final List<String> PLACEMENTS = List.of(Obstacles.RANDOM, Obstacles.EVEN, Obstacles.FIXED);
     private static final Bots.LaneChanges USUAL_CHANGES = new Bots.LaneChanges(3, 5, 1);
     private static final String POSITION = "(0?\\.[0-9]{1,6}|[01](\\.0{1,6})?),(1|-1)";
+    private static final Pattern RIVAL = Pattern.compile("(\\S.{0,59}?)\\s+([0-9a-f]{64})");
     private static final String YES = "yes";
 
     /// What the field's leagues usually had, ready for whoever asks for it.
@@ -26,7 +32,7 @@ record RoadWish(Form form, FormReading read) {
         Map<String, String> usual = new LinkedHashMap<>();
         usual.put("raceType", "TIME_TRIAL");
         usual.putAll(Map.of("boxes", "6", "placement", Obstacles.RANDOM, "boxesApart", "2", "positions", ""));
-        usual.putAll(Map.of("bots", "3", "botSpeed", "0.2", "botsApart", "2"));
+        usual.putAll(Map.of("bots", "3", "botSpeed", "0.2", "botsApart", "2", "rivals", ""));
         return usual;
     }
 
@@ -49,6 +55,13 @@ record RoadWish(Form form, FormReading read) {
             typed.put("botsApart", plain(rules.bots().apartM()));
             typed.put("botsChange", rules.bots().laneChanges() == null ? "" : YES);
         }
+        if (rules.rivals() != null) {
+            typed.put(
+                    "rivals",
+                    rules.rivals().stream()
+                            .map(it -> it.name() + " " + it.modelSha256())
+                            .collect(Collectors.joining("\n")));
+        }
         return typed;
     }
 
@@ -68,6 +81,9 @@ record RoadWish(Form form, FormReading read) {
         }
         if (amongBots) {
             rules.put("bots", bots(before == null ? USUAL_CHANGES : before));
+        }
+        if (type.equals(HEAD_TO_MODEL)) {
+            rules.put("rivals", rivals());
         }
         return rules;
     }
@@ -110,6 +126,23 @@ record RoadWish(Form form, FormReading read) {
             bots.put("laneChanges", changes);
         }
         return bots;
+    }
+
+    /// One a line: its name, then the digest of its archive.
+    private List<Map<String, String>> rivals() {
+        List<Matcher> lines = form.get("rivals")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(RIVAL::matcher)
+                .toList();
+        if (lines.isEmpty() || lines.size() > Rival.MOST || !lines.stream().allMatch(Matcher::matches)) {
+            form.refuse("rivals", Wrong.code("RIVALS"));
+            return List.of();
+        }
+        return lines.stream()
+                .map(line -> Map.of("name", line.group(1), "modelSha256", line.group(2)))
+                .toList();
     }
 
     private static String plain(double number) {

@@ -100,8 +100,30 @@ interface RoadMessages {
     @Message("Type of race")
     String raceType();
 
-    @Message("Alone on the road, between boxes, or among bots that drive their lanes.")
+    @Message("Alone on the road, between boxes, among bots that drive their lanes, or against models.")
     String raceTypeHint();
+
+    @Message("against models")
+    String headToModel();
+
+    @Message("against")
+    String rivalsAre();
+
+    @Message("Opponents: in a race against models")
+    String rivalsPart();
+
+    @Message("Opponents")
+    String rivals();
+
+    @Message("Opponent")
+    String rival();
+
+    @Message("One to three, each on a line of its own: its name, then the digest of its model, as your models show it"
+            + " or a submission's page. Every submission races against the same; they drive as their models decide.")
+    String rivalsHint();
+
+    @Message("Must be one to three lines, each a name and a digest of 64 characters.")
+    String wrongRivals();
 
     @Message("Boxes: in object avoidance, and among bots if wanted")
     String boxesPart();

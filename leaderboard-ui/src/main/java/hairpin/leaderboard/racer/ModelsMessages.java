@@ -13,6 +13,9 @@ interface ModelsMessages {
     @Message("Model archive")
     String modelArchive();
 
+    @Message("whole digest")
+    String wholeDigest();
+
     @Message(".tar.gz or .zip, at most 64 MB")
     String archiveHint();
 

@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Path("/models")
 @ApplicationScoped
 @Blocking
-@RolesAllowed("racer")
+@RolesAllowed({"racer", "organizer"})
 public class ModelsPage {
 
     private static final Set<String> UNDER_WAY = Set.of("QUEUED", "RUNNING");

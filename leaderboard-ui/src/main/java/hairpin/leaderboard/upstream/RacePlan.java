@@ -2,7 +2,9 @@ package hairpin.leaderboard.upstream;
 
 import hairpin.events.Bots;
 import hairpin.events.Obstacles;
+import hairpin.events.Rival;
 import java.time.Instant;
+import java.util.List;
 
 /// A race with its rules.
 ///
@@ -23,7 +25,7 @@ public record RacePlan(
 
     /// How a virtual race is driven.
     ///
-    /// @param obstacles,bots null where there are none
+    /// @param obstacles,bots,rivals null where there are none
     public record Driving(
             String car,
             int laps,
@@ -35,7 +37,8 @@ public record RacePlan(
             boolean lapByLap,
             boolean merciful,
             Obstacles obstacles,
-            Bots bots) {}
+            Bots bots,
+            List<Rival> rivals) {}
 
     /// How an event is timed.
     ///

@@ -173,6 +173,9 @@ class PagesInTheBrowserTest {
         choose("raceType", "HEAD_TO_BOT");
         assertThat(asked("boxes", "positions", "bots")).isEqualTo("bots");
         chromium.evaluate("document.getElementById('bots').value = 99");
+        choose("raceType", "HEAD_TO_MODEL");
+        assertThat(asked("boxes", "positions", "bots", "rivals")).isEqualTo("rivals");
+        chromium.photograph(PICTURES.resolve("organizer-race-against-models-1280-light.png"), true);
         choose("raceType", "TIME_TRIAL");
         assertThat(chromium.evaluate("document.getElementById('bots').disabled").asBoolean())
                 .as("what is wrong with it would keep the form from being sent")

@@ -142,6 +142,31 @@ class DeskFormsTest {
     }
 
     @Test
+    void a_race_against_models_names_them_by_digest() {
+        String digest = "ab".repeat(32);
+        send(qualifier(Map.of(
+                        "raceType",
+                        "HEAD_TO_MODEL",
+                        "rivals",
+                        "House  " + digest + "\n\n  The Champion " + "cd".repeat(32))))
+                .post(RACES)
+                .then()
+                .statusCode(303);
+        JsonNode rules = league.lastSent().at("/rules");
+
+        assertThat(rules.at("/raceType").asText()).isEqualTo("HEAD_TO_MODEL");
+        assertThat(rules.at("/rivals/0/name").asText()).isEqualTo("House");
+        assertThat(rules.at("/rivals/0/modelSha256").asText()).isEqualTo(digest);
+        assertThat(rules.at("/rivals/1/name").asText()).isEqualTo("The Champion");
+        send(qualifier(Map.of("raceType", "HEAD_TO_MODEL", "rivals", "House abcd")))
+                .post(RACES)
+                .then()
+                .statusCode(400)
+                .body(containsString("id=\"rivals-wrong\">Must be one to three lines"))
+                .body(containsString(">House abcd</textarea>"));
+    }
+
+    @Test
     void a_practice_suite_is_drawn_apart_from_the_hidden_one() {
         send(qualifier(Map.of("practiceTracks", "5", "maxPractice", "7", "preset", "GRIP", "seed", "17")))
                 .post(RACES)

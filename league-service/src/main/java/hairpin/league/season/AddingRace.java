@@ -102,6 +102,7 @@ class AddingRace {
         race.merciful = rules.merciful();
         race.obstacles = JsonText.of(rules.obstacles());
         race.bots = JsonText.of(rules.bots());
+        race.rivals = rules.rivals().isEmpty() ? null : JsonText.of(rules.rivals());
     }
 
     static void time(RaceEntity race, NewRace.EventWish event) {

@@ -97,6 +97,7 @@ public class Calendar {
                 race.varied,
                 race.maxPractice == 0
                         ? null
-                        : new Practice(race.practiceRollouts, race.maxPractice, race.practiceTracks));
+                        : new Practice(race.practiceRollouts, race.maxPractice, race.practiceTracks),
+                rules.rivals());
     }
 }

@@ -3,6 +3,7 @@ package hairpin.league.season;
 import hairpin.events.Bots;
 import hairpin.events.Conditions;
 import hairpin.events.Obstacles;
+import hairpin.events.Rival;
 import hairpin.events.Suites.Suite;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,11 +47,28 @@ final class DrivingComplaints {
             case DrivingWish.OBJECT_AVOIDANCE ->
                 unless(rules.bots() == null, "raceType: OBJECT_AVOIDANCE has no bots; HEAD_TO_BOT may have boxes");
             case DrivingWish.HEAD_TO_BOT -> {}
-            case "HEAD_TO_MODEL" ->
-                unless(false, "raceType: HEAD_TO_MODEL needs heats of several models, a suite drives one at a time");
-            default -> unless(false, "raceType: TIME_TRIAL, OBJECT_AVOIDANCE or HEAD_TO_BOT");
+            case DrivingWish.HEAD_TO_MODEL -> ofRivals(rules);
+            default -> unless(false, "raceType: TIME_TRIAL, OBJECT_AVOIDANCE, HEAD_TO_BOT or HEAD_TO_MODEL");
         }
+        unless(
+                rules.rivals().isEmpty() || rules.raceType().equals(DrivingWish.HEAD_TO_MODEL),
+                "rivals: only HEAD_TO_MODEL has them");
         unless(!rules.merciful() || rules.obstacles() != null, "merciful: there are no boxes to be put ahead of");
+    }
+
+    private void ofRivals(DrivingWish rules) {
+        List<Rival> rivals = rules.rivals();
+        unless(
+                !rivals.isEmpty() && rivals.size() <= Rival.MOST,
+                "rivals: HEAD_TO_MODEL needs one to " + Rival.MOST + ", each with name and modelSha256");
+        unless(
+                rivals.stream().allMatch(it -> NAME.matcher(it.name()).matches()),
+                "rivals: each has a name of up to 60 characters");
+        unless(
+                rivals.stream().map(Rival::modelSha256).distinct().count() == rivals.size()
+                        && rivals.stream().map(Rival::name).distinct().count() == rivals.size(),
+                "rivals: one is there twice");
+        unless(rules.obstacles() == null && rules.bots() == null, "raceType: HEAD_TO_MODEL has neither boxes nor bots");
     }
 
     private void ofObstacles(Obstacles boxes, Suite suite) {

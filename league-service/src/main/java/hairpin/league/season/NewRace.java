@@ -70,6 +70,9 @@ record NewRace(
         if (suite == null || rules == null || !ofItsParts.isEmpty()) {
             return ofItsParts;
         }
+        if (suite.rollouts() * (1 + rules.rivals().size()) > MOST_ROLLOUTS) {
+            return List.of("suite: at most 2000 drives, those of its rivals included");
+        }
         List<Suite> suites = practice == null ? List.of(suite.suite()) : List.of(suite.suite(), practice.suite.suite());
         return suites.stream()
                 .flatMap(it -> DrivingComplaints.about(rules, it).stream())

@@ -1,5 +1,6 @@
 package hairpin.league.season;
 
+import hairpin.events.Suites.DrivingRules;
 import hairpin.scoring.Ranking;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -68,10 +69,12 @@ public class RaceEntity {
 
     boolean merciful;
 
-    /// As JSON, like the bots; null where there are none.
+    /// As JSON, like bots and rivals; null where there are none.
     String obstacles;
 
     String bots;
+
+    String rivals;
 
     /// From how many places on a track its rollouts begin.
     @Column(name = "suite_starts")
@@ -89,6 +92,11 @@ public class RaceEntity {
 
     @Column(name = "practice_tracks")
     List<String> practiceTracks = List.of();
+
+    /// How a virtual race is driven.
+    public DrivingRules drivingRules() {
+        return SealingSuite.rulesOf(this);
+    }
 
     @Column(name = "suite_commitment")
     public String suiteCommitment;

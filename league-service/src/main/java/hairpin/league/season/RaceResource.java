@@ -23,13 +23,21 @@ class RaceResource {
     private final AddingRace adding;
     private final ChangingPlans changing;
     private final MovingRace moving;
+    private final RivalsClient rivals;
 
-    RaceResource(RaceStore races, SeasonStore seasons, AddingRace adding, ChangingPlans changing, MovingRace moving) {
+    RaceResource(
+            RaceStore races,
+            SeasonStore seasons,
+            AddingRace adding,
+            ChangingPlans changing,
+            MovingRace moving,
+            RivalsClient rivals) {
         this.races = races;
         this.seasons = seasons;
         this.changing = changing;
         this.adding = adding;
         this.moving = moving;
+        this.rivals = rivals;
     }
 
     @POST
@@ -37,6 +45,7 @@ class RaceResource {
     @RolesAllowed({Roles.ORGANIZER, Roles.ADMIN})
     @ResponseStatus(201)
     public Race add(String season, int number, @NotNull @Valid NewRace wish) {
+        hold(wish.rules());
         return Calendar.line(adding.add(season, number, wish));
     }
 
@@ -55,8 +64,15 @@ class RaceResource {
     @RolesAllowed({Roles.ORGANIZER, Roles.ADMIN})
     @Transactional
     public RacePlan change(String race, @NotNull @Valid RaceChange wish) {
+        hold(wish.rules());
         RaceEntity changed = changing.change(race, wish);
         return RacePlan.of(seasons.findById(changed.seasonId), changed);
+    }
+
+    private void hold(DrivingWish rules) {
+        if (rules != null) {
+            rivals.hold(rules.rivals());
+        }
     }
 
     @POST

@@ -2,6 +2,7 @@ package hairpin.league.season;
 
 import hairpin.events.Bots;
 import hairpin.events.Obstacles;
+import hairpin.events.Rival;
 import hairpin.events.SuiteCommitment;
 import hairpin.events.Suites.DrivingRules;
 import hairpin.events.Suites.PracticeSealed;
@@ -139,7 +140,8 @@ class SealingSuite {
                 race.lapByLap,
                 race.merciful,
                 JsonText.read(race.obstacles, Obstacles.class),
-                JsonText.read(race.bots, Bots.class));
+                JsonText.read(race.bots, Bots.class),
+                race.rivals == null ? List.of() : List.of(JsonText.read(race.rivals, Rival[].class)));
     }
 
     private String salt() {

@@ -3,6 +3,8 @@ package hairpin.league.submission;
 import hairpin.events.EvaluationNews.EvaluationFinished;
 import hairpin.events.EvaluationNews.Provenance;
 import hairpin.events.EvaluationNews.RolloutResult;
+import hairpin.events.Rival;
+import hairpin.events.Suites.DrivingRules;
 import hairpin.events.Suites.Suite;
 import hairpin.scoring.Drive;
 import hairpin.scoring.SuiteDrives;
@@ -11,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// A runner's result, held against what was asked for.
-record Evaluated(EvaluationFinished result, Suite suite, int suiteVersion, String suiteDigest, int laps) {
+record Evaluated(EvaluationFinished result, Suite suite, int suiteVersion, String suiteDigest, DrivingRules rules) {
 
     /// What makes the result unusable, or empty when it is a result of this model on this suite.
     Optional<String> flaw(String modelSha256) {
@@ -21,6 +23,11 @@ record Evaluated(EvaluationFinished result, Suite suite, int suiteVersion, Strin
         }
         if (provenance.suiteVersion() != suiteVersion || !suiteDigest.equals(provenance.suiteDigest())) {
             return Optional.of("it was driven on another suite");
+        }
+        if (!provenance
+                .rivals()
+                .equals(rules.rivals().stream().map(Rival::modelSha256).toList())) {
+            return Optional.of("it was raced against others");
         }
         List<Integer> indexes =
                 result.rollouts().stream().map(RolloutResult::index).toList();
@@ -33,7 +40,7 @@ record Evaluated(EvaluationFinished result, Suite suite, int suiteVersion, Strin
     }
 
     List<Drive> drives() {
-        return SuiteDrives.of(suite, laps, result.rollouts());
+        return SuiteDrives.of(suite, rules.laps(), result.rollouts());
     }
 
     private static boolean isSound(RolloutResult rollout) {

@@ -72,6 +72,6 @@ class SubmissionResultStore implements ResultSource {
     }
 
     private static Evaluated evaluated(EvaluationFinished result, RaceEntity race, SealedEntity suite) {
-        return new Evaluated(result, suite.suite(), suite.version(), suite.digest(), race.laps);
+        return new Evaluated(result, suite.suite(), suite.version(), suite.digest(), race.drivingRules());
     }
 }

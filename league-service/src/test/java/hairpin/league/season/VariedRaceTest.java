@@ -7,9 +7,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import hairpin.events.Rival;
 import hairpin.events.SuiteCommitment;
 import hairpin.events.Suites.DrivingRules;
 import hairpin.events.Suites.Suite;
+import hairpin.league.ModelLibrary;
 import hairpin.league.Organizer;
 import hairpin.league.Postgres;
 import hairpin.league.Tokens;
@@ -18,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Postgres.class)
 @QuarkusTestResource(Tokens.class)
+@QuarkusTestResource(ModelLibrary.class)
 class VariedRaceTest {
 
     private static final String SUITE = """
@@ -33,6 +37,9 @@ class VariedRaceTest {
              "starts": [0, 0.5],
              "conditions": [{"name": "calm", "ranges": {}},
                             {"name": "dusty", "ranges": {"light": [0.512, 0.513], "friction": [0.812, 1.113]}}]}""";
+
+    private static final String RIVALS = """
+            "rivals": [{"name": "House", "modelSha256": "%s"}, {"name": "Champion", "modelSha256": "%s"}]""".formatted("ab".repeat(32), "cd".repeat(32));
 
     private String season;
     private final String slug = "v-" + UUID.randomUUID();
@@ -80,6 +87,28 @@ class VariedRaceTest {
     }
 
     @Test
+    void rivals_are_told_to_everyone_and_committed_to() {
+        Organizer.announce(season, slug, SUITE, rules(RIVALS))
+                .then()
+                .statusCode(201)
+                .body("driving.raceType", equalTo("HEAD_TO_MODEL"))
+                .body("driving.rivals.name", contains("House", "Champion"));
+        Organizer.opened(slug);
+        String committed = anonymous().get("/api/seasons/" + season).path("rounds[0].races[0].suiteCommitment");
+        Organizer.close(slug);
+
+        JsonPath reveal = anonymous().get("/api/races/" + slug + "/reveal").jsonPath();
+        Suite suite = reveal.getObject("suite", Suite.class);
+        DrivingRules rules = reveal.getObject("rules", DrivingRules.class);
+        assertThat(rules.rivals())
+                .containsExactly(new Rival("House", "ab".repeat(32)), new Rival("Champion", "cd".repeat(32)));
+        assertThat(SuiteCommitment.digest(suite, rules, reveal.getString("salt")))
+                .isEqualTo(committed);
+        assertThat(SuiteCommitment.digest(suite, rules.against(rules.rivals().reversed()), reveal.getString("salt")))
+                .isNotEqualTo(committed);
+    }
+
+    @Test
     void until_it_opens_the_road_may_change_and_the_commitment_with_it() {
         Organizer.announce(season, slug, SUITE, rules("\"raceType\": \"OBJECT_AVOIDANCE\""));
         change(rules("\"obstacles\": {\"positions\": [\"0.25,-1\", \"0.75,1\"], \"placement\": \"FIXED\"}"))
@@ -103,8 +132,20 @@ class VariedRaceTest {
     void what_does_not_go_together_or_not_fit_is_refused_by_name() {
         refused(SUITE, "\"raceType\": \"TIME_TRIAL\", \"bots\": {\"number\": 2, \"speedMps\": 1, \"apartM\": 2}")
                 .contains("raceType: TIME_TRIAL has an empty road");
-        refused(SUITE, "\"raceType\": \"HEAD_TO_MODEL\"").contains("HEAD_TO_MODEL needs heats");
-        refused(SUITE, "\"raceType\": \"F1\"").contains("raceType: TIME_TRIAL, OBJECT_AVOIDANCE or HEAD_TO_BOT");
+        refused(SUITE, "\"raceType\": \"HEAD_TO_MODEL\"").contains("rivals: HEAD_TO_MODEL needs one to 3");
+        refused(SUITE, "\"raceType\": \"TIME_TRIAL\", " + RIVALS).contains("rivals: only HEAD_TO_MODEL has them");
+        refused(
+                        SUITE,
+                        "\"bots\": {\"number\": 1, \"speedMps\": 1, \"apartM\": 2}, \"raceType\": \"HEAD_TO_MODEL\", "
+                                + RIVALS)
+                .contains("HEAD_TO_MODEL has neither boxes nor bots");
+        refused(SUITE, RIVALS.replace("cd", "ab")).contains("rivals: one is there twice");
+        refused(SUITE, RIVALS.replace("abab", "no digest")).contains("no rival: name=House");
+        refused(SUITE, RIVALS.replace("ab".repeat(32), "00".repeat(32))).contains("no model with the digest of House");
+        refused(SUITE.replace("[424242]", LongStream.range(0, 90).boxed().toList().toString()), RIVALS)
+                .contains("suite: at most 2000 drives");
+        refused(SUITE, "\"raceType\": \"F1\"")
+                .contains("raceType: TIME_TRIAL, OBJECT_AVOIDANCE, HEAD_TO_BOT or HEAD_TO_MODEL");
         refused(SUITE, "\"merciful\": true").contains("merciful: there are no boxes");
         refused(SUITE, "\"obstacles\": {\"number\": 0}").contains("number=0");
         refused(SUITE, "\"obstacles\": {\"positions\": [null]}").isNotBlank();

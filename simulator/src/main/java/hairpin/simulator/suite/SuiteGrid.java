@@ -2,6 +2,7 @@ package hairpin.simulator.suite;
 
 import hairpin.simulator.car.CarParameters;
 import hairpin.simulator.race.Bots;
+import hairpin.simulator.race.Heat;
 import hairpin.simulator.race.Lap;
 import hairpin.simulator.race.Obstacles;
 import hairpin.simulator.race.RaceRules;
@@ -62,6 +63,15 @@ public final class SuiteGrid {
         // suites of nothing but tracks, directions and seeds have always drawn like this
         Chance chance = new Chance(suite.seedOf(index), ownChance ? index : 0);
         return new Rollout(terms.on(course(index).track(), suite.conditionsOf(index)), chance);
+    }
+
+    /// The same with rivals on the road. Car 0 is the one that is judged; who starts in front changes from rollout to
+    /// rollout.
+    ///
+    /// @param cars how many, the judged one included
+    public Heat heat(int index, int cars) {
+        Chance chance = new Chance(suite.seedOf(index), index);
+        return new Heat(terms.on(course(index).track(), suite.conditionsOf(index)), chance, cars, index % cars);
     }
 
     /// The reference lap of the track that this rollout is driven on.

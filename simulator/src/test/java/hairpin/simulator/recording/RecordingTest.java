@@ -2,9 +2,17 @@ package hairpin.simulator.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hairpin.simulator.car.CarParameters;
+import hairpin.simulator.race.Challenge;
+import hairpin.simulator.race.Heat;
+import hairpin.simulator.race.RaceRules;
+import hairpin.simulator.race.Rollout;
+import hairpin.simulator.random.Chance;
+import hairpin.simulator.recording.DrivingAgain.Again;
 import hairpin.simulator.recording.RecordedRollout.Difference;
 import hairpin.simulator.recording.RecordingReading.Refused;
 import hairpin.simulator.recording.RecordingReading.Sound;
+import hairpin.simulator.track.TrackCatalogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -73,6 +81,55 @@ class RecordingTest {
         RecordedRollout recorded = Drives.drive(3, true);
 
         assertThat(again(recorded).firstDifference(recorded)).isEmpty();
+    }
+
+    @Test
+    void laps_from_a_standing_start_are_driven_again_too() {
+        RaceRules rules = RaceRules.ofMs(2, 0, 0, 0, 60).lapByLap();
+        Recorder recorder = new Recorder(0);
+        Rollout rollout = lapByLap(rules);
+        rollout.listen(recorder);
+        while (!rollout.over()) {
+            rollout.step(rollout.steps() * 0.37 % 20 - 10, 1);
+        }
+        Again again = DrivingAgain.drive(lapByLap(rules), recorder.recorded());
+
+        assertThat(again.outcome()).isEqualTo(rollout.outcome());
+        assertThat(again.path().firstDifference(recorder.recorded())).isEmpty();
+    }
+
+    private static Rollout lapByLap(RaceRules rules) {
+        return new Rollout(TrackCatalogue.find("Switchback").orElseThrow(), CarParameters.CLASSIC, rules, 7);
+    }
+
+    @Test
+    void a_heat_is_driven_again_by_what_all_its_cars_did() {
+        Heat first = heat();
+        List<Recorder> recorders = List.of(new Recorder(0), new Recorder(1), new Recorder(2));
+        for (int car = 0; car < 3; car++) {
+            first.car(car).listen(recorders.get(car));
+        }
+        while (!first.car(0).over()) {
+            double turn = first.car(0).steps() * 0.37 % 20 - 10;
+            first.step(new double[] {turn, -turn, 30}, new double[] {1, 2, 3});
+        }
+        List<RecordedRollout> recorded =
+                recorders.stream().map(Recorder::recorded).toList();
+
+        List<Again> again = DrivingAgain.drive(heat(), recorded);
+
+        assertThat(again.getFirst().outcome()).isEqualTo(first.car(0).outcome());
+        for (int car = 0; car < 3; car++) {
+            assertThat(again.get(car).path().firstDifference(recorded.get(car))).isEmpty();
+        }
+    }
+
+    private static Heat heat() {
+        Challenge challenge = Challenge.timeTrial(
+                TrackCatalogue.find("Switchback").orElseThrow(),
+                CarParameters.CLASSIC,
+                RaceRules.ofMs(1, 1000, 1000, 4, 30));
+        return new Heat(challenge, new Chance(7, 0), 3, 1);
     }
 
     @Test

@@ -100,6 +100,11 @@ public record League(Stack stack) {
         return json(send(request).body());
     }
 
+    /// What everybody sees of the pages at this path.
+    public String page(String path) {
+        return send(HttpRequest.newBuilder(URI.create(pages() + path)).build()).body();
+    }
+
     private JsonNode success(String method, String user, String address, String type, BodyPublisher body) {
         HttpResponse<String> response = send(HttpRequest.newBuilder(URI.create(address))
                 .header("Authorization", "Bearer " + token(user))

@@ -44,11 +44,32 @@ class ModelStore implements PanacheRepositoryBase<ModelEntity, UUID> {
         return row.map(gone -> gone.sha256);
     }
 
-    /// Does `deletion` when no model refers to this archive, and keeps new ones from doing so meanwhile.
+    /// From now on the archive stays, whatever becomes of the models that refer to it.
+    ///
+    /// @return false when none does, and nobody holds it already
+    @Transactional
+    boolean hold(String sha256) {
+        lock(sha256);
+        if (isHeld(sha256)) {
+            return true;
+        }
+        if (count("sha256", sha256) == 0) {
+            return false;
+        }
+        getEntityManager().persist(HeldArchiveEntity.of(sha256));
+        return true;
+    }
+
+    private boolean isHeld(String sha256) {
+        return getEntityManager().find(HeldArchiveEntity.class, sha256) != null;
+    }
+
+    /// Does `deletion` when no model refers to this archive and no race rests on it, and keeps new ones from doing so
+    /// meanwhile.
     @Transactional(rollbackOn = IOException.class)
     void ifUnused(String sha256, FileWork deletion) throws IOException {
         lock(sha256);
-        if (count("sha256", sha256) == 0) {
+        if (count("sha256", sha256) == 0 && !isHeld(sha256)) {
             deletion.run();
         }
     }

@@ -28,10 +28,10 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/// A racer's own models.
+/// A racer's own models, or those that an organizer has everybody race against.
 @Path("/api/models")
 @Tag(name = "models")
-@RolesAllowed("racer")
+@RolesAllowed({"racer", "organizer"})
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 class ModelsResource {
 

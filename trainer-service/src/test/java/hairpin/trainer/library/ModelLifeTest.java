@@ -101,6 +101,24 @@ class ModelLifeTest {
     }
 
     @Test
+    void an_archive_that_races_rest_on_stays_when_its_model_goes() {
+        String sha256 = upload("mia", "house.tar.gz", 40).extract().path("sha256");
+        asRacer("mia").put("/api/held-models/" + sha256).then().statusCode(403);
+        as("olga", "organizer")
+                .put("/api/held-models/" + "0".repeat(64))
+                .then()
+                .statusCode(404)
+                .body("code", is("NO_SUCH_ARCHIVE"));
+
+        as("olga", "organizer").put("/api/held-models/" + sha256).then().statusCode(204);
+        as("olga", "organizer").put("/api/held-models/" + sha256).then().statusCode(204);
+        asRacer("mia").delete("/api/models/" + only("mia")).then().statusCode(204);
+
+        as("runner", "service").get("/api/blobs/" + sha256).then().statusCode(200);
+        as("olga", "organizer").put("/api/held-models/" + sha256).then().statusCode(204);
+    }
+
+    @Test
     void the_shelf_is_full_at_the_limit_even_for_uploads_at_once() throws Exception {
         List<Integer> statuses = new ArrayList<>();
         try (ExecutorService racers = Executors.newFixedThreadPool(6)) {
