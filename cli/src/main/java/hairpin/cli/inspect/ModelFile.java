@@ -4,7 +4,6 @@ import hairpin.cli.UnusableInputException;
 import hairpin.driver.model.ModelReader;
 import hairpin.driver.model.ModelReading;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -15,13 +14,8 @@ public final class ModelFile {
 
     /// Throws an [UnusableInputException] for a file that cannot be read at all.
     public static ModelReading read(Path file) {
-        return ModelReader.read(String.valueOf(file.getFileName()), bytes(file));
-    }
-
-    /// One byte more than a model may have is enough for its refusal.
-    private static byte[] bytes(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(ModelReader.MOST_BYTES + 1);
+        try {
+            return ModelReader.read(String.valueOf(file.getFileName()), file);
         } catch (IOException e) {
             throw new UnusableInputException(file + " cannot be read: "
                     + (Files.exists(file)

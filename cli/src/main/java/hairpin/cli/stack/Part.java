@@ -14,7 +14,7 @@ public enum Part {
     KEYCLOAK(KeycloakServer.NAME, 8180, 0, null),
     LEAGUE("league-service", 8081, 256, Service.LEAGUE),
     RUNNER("evaluation-runner", 8082, 512, Service.RUNNER),
-    TRAINER("trainer-service", 8083, 384, Service.TRAINER),
+    TRAINER("trainer-service", 8083, 1024, Service.TRAINER),
     LEADERBOARD("leaderboard-ui", 8080, 256, Service.LEADERBOARD);
 
     private final String label;

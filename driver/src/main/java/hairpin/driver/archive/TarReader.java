@@ -4,10 +4,10 @@ import static hairpin.driver.Refusal.Code.UNREADABLE_ARCHIVE;
 import static hairpin.driver.Refusal.Code.UNSAFE_ARCHIVE;
 
 import hairpin.driver.bounds.RefusedException;
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -17,17 +17,17 @@ final class TarReader {
 
     private static final int LONGEST_NOTE = 64 << 10;
 
-    private final byte[] archive;
+    private final ByteBuffer archive;
     private final Keeper keeper;
     private String longName = "";
 
-    TarReader(byte[] archive, Keeper keeper) {
+    TarReader(ByteBuffer archive, Keeper keeper) {
         this.archive = archive;
         this.keeper = keeper;
     }
 
     void read() throws RefusedException {
-        try (InputStream tar = new GZIPInputStream(new ByteArrayInputStream(archive), 1 << 15)) {
+        try (InputStream tar = new GZIPInputStream(new BufferInput(archive), 1 << 15)) {
             byte[] block = new byte[TarHeader.BYTES];
             while (fill(tar, block)) {
                 TarHeader header = TarHeader.read(block);

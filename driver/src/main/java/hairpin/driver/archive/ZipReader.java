@@ -5,14 +5,12 @@ import static hairpin.driver.Refusal.Code.UNREADABLE_ARCHIVE;
 import static hairpin.driver.Refusal.Code.UNSAFE_ARCHIVE;
 
 import hairpin.driver.bounds.RefusedException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -47,8 +45,8 @@ final class ZipReader {
     /// @param sum its CRC-32
     private record Entry(String path, int local, int from, int packed, long size, int method, int sum) {}
 
-    ZipReader(byte[] archive, Keeper keeper) {
-        this.zip = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
+    ZipReader(ByteBuffer archive, Keeper keeper) {
+        this.zip = archive.slice().order(ByteOrder.LITTLE_ENDIAN);
         this.keeper = keeper;
     }
 
@@ -114,7 +112,9 @@ final class ZipReader {
     }
 
     private void entry(int at, int nameLength) throws RefusedException {
-        String name = new String(zip.array(), at + 46, nameLength, StandardCharsets.UTF_8);
+        byte[] letters = new byte[nameLength];
+        zip.get(at + 46, letters);
+        String name = new String(letters, StandardCharsets.UTF_8);
         String path = EntryName.clean(name);
         int kind = zip.getInt(at + 38) >>> 28;
         if (kind == SYMBOLIC_LINK) {
@@ -147,13 +147,8 @@ final class ZipReader {
     /// files. Where a descriptor follows the content, the header leaves sizes and checksum out.
     private boolean differs(int central, int local, int nameLength) {
         boolean name = nameLength != (zip.getShort(local + 26) & 0xFFFF)
-                || !Arrays.equals(
-                        zip.array(),
-                        central + 46,
-                        central + 46 + nameLength,
-                        zip.array(),
-                        local + 30,
-                        Math.min(local + 30 + nameLength, zip.capacity()));
+                || !zip.slice(central + 46, nameLength)
+                        .equals(zip.slice(local + 30, Math.min(nameLength, zip.capacity() - local - 30)));
         boolean method = zip.getShort(central + 10) != zip.getShort(local + 8)
                 || ((zip.getShort(central + 8) ^ zip.getShort(local + 6)) & (ENCRYPTED | UTF8)) != 0;
         boolean described = (zip.getShort(local + 6) & DESCRIBED_BEHIND) != 0;
@@ -165,7 +160,7 @@ final class ZipReader {
 
     private void unpack(Entry entry) throws RefusedException {
         CRC32 sum = new CRC32();
-        InputStream raw = new ByteArrayInputStream(zip.array(), entry.from, entry.packed);
+        InputStream raw = new BufferInput(zip.slice(entry.from, entry.packed));
         Inflater inflater = new Inflater(true);
         try (InputStream content =
                 switch (entry.method) {

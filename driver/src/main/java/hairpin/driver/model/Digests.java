@@ -1,5 +1,6 @@
 package hairpin.driver.model;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -9,18 +10,20 @@ final class Digests {
 
     private Digests() {}
 
-    static String of(byte[] bytes) {
-        return digest("SHA-256", bytes);
+    static String of(ByteBuffer bytes) {
+        return digest("SHA-256", bytes.duplicate());
     }
 
     /// Only because cars show it; nothing here trusts it.
     static String md5(byte[] bytes) {
-        return digest("MD5", bytes);
+        return digest("MD5", ByteBuffer.wrap(bytes));
     }
 
-    private static String digest(String algorithm, byte[] bytes) {
+    private static String digest(String algorithm, ByteBuffer bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(bytes));
+            MessageDigest digest = MessageDigest.getInstance(algorithm);
+            digest.update(bytes);
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java runtime has " + algorithm, e);
         }

@@ -12,6 +12,13 @@ import hairpin.driver.network.Network;
 import hairpin.driver.network.Volume;
 import hairpin.driver.onnx.OnnxGraph;
 import hairpin.driver.tensorflow.FrozenGraph;
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +37,22 @@ public final class ModelReader {
 
     /// @param fileName only for messages; what the archive is, its own first bytes say
     public static ModelReading read(String fileName, byte[] archive) {
+        return read(fileName, ByteBuffer.wrap(archive));
+    }
+
+    /// Reads a file of any size: it is mapped, and only the graph and its metadata are copied into the heap.
+    ///
+    /// @param fileName only for messages; what the archive is, its own first bytes say
+    public static ModelReading read(String fileName, Path archive) throws IOException {
+        try (Arena arena = Arena.ofConfined();
+                FileChannel file = FileChannel.open(archive, StandardOpenOption.READ)) {
+            // one byte more than a model may have is enough for its refusal
+            long bytes = Math.min(file.size(), MOST_BYTES + 1L);
+            return read(fileName, file.map(MapMode.READ_ONLY, 0, bytes, arena).asByteBuffer());
+        }
+    }
+
+    private static ModelReading read(String fileName, ByteBuffer archive) {
         try {
             return new ModelReading.Readable(model(archive));
         } catch (RefusedException e) {
@@ -38,6 +61,10 @@ public final class ModelReader {
     }
 
     static Model model(byte[] archive) throws RefusedException {
+        return model(ByteBuffer.wrap(archive));
+    }
+
+    private static Model model(ByteBuffer archive) throws RefusedException {
         ModelFiles files = ModelFiles.in(ArchiveReader.read(archive, ModelPaths::limit));
         ModelMetadata metadata = MetadataReader.read(files.metadata());
         Network network = network(files, metadata);

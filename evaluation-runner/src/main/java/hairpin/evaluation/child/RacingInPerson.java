@@ -55,7 +55,7 @@ final class RacingInPerson implements Racing {
     }
 
     private static ModelReading read(String archive) throws IOException {
-        return ModelReader.read("the archive", Files.readAllBytes(Path.of(archive)));
+        return ModelReader.read("the archive", Path.of(archive));
     }
 
     private static Verdict race(Drive drive, Model model, Path recording) throws InterruptedException {

@@ -27,7 +27,8 @@ interface RunnerConfig {
     @WithDefault("15s")
     Duration renewEvery();
 
-    /// Where the files of a job are while it lasts: an archive and a recording, some megabytes.
+    /// Where the files of a job are while it lasts: archives and a recording, some megabytes
+    /// as a rule, half a gigabyte for each archive at the most.
     @WithDefault("${java.io.tmpdir}")
     Path room();
 
@@ -51,7 +52,7 @@ interface RunnerConfig {
     /// What a race process may use.
     interface Race {
 
-        @WithDefault("768M")
+        @WithDefault("1G")
         MemorySize heap();
 
         /// How long a race may compute, all threads together; on large suites as long as the pace allows.
@@ -75,7 +76,7 @@ interface RunnerConfig {
     /// How a model's archive is fetched, and a recording handed over.
     interface Archive {
 
-        @WithDefault("64M")
+        @WithDefault("512M")
         MemorySize max();
 
         @WithDefault("5")

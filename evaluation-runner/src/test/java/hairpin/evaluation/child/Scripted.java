@@ -16,6 +16,9 @@ public final class Scripted {
 
     private static final int A_LOT = 8 * 1024 * 1024;
 
+    /// Enough for a fair share of a busy machine.
+    private static final int MANY = 16;
+
     private Scripted() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -46,7 +49,11 @@ public final class Scripted {
                 say(new Progressed(0, 4, 0));
                 new CountDownLatch(1).await();
             }
-            case PONDERS -> ponder();
+            case PONDERS -> {
+                for (int i = 0; i < MANY; i++) {
+                    Thread.ofPlatform().start(Scripted::ponder);
+                }
+            }
         }
     }
 

@@ -16,7 +16,7 @@ interface ModelsMessages {
     @Message("whole digest")
     String wholeDigest();
 
-    @Message(".tar.gz or .zip, at most 64 MB")
+    @Message(".tar.gz or .zip, at most 512 MB")
     String archiveHint();
 
     @Message("Upload")

@@ -45,12 +45,14 @@ public class ModelsPage {
     private final LeagueStore league;
     private final PublicRecord known;
     private final FramePage frames;
+    private final long mostBytes;
 
-    ModelsPage(TrainerStore trainer, LeagueStore league, PublicRecord known, FramePage frames) {
+    ModelsPage(TrainerStore trainer, LeagueStore league, PublicRecord known, FramePage frames, UploadConfig config) {
         this.trainer = trainer;
         this.league = league;
         this.known = known;
         this.frames = frames;
+        this.mostBytes = config.maxUpload().asLongValue();
     }
 
     @CheckedTemplate
@@ -75,6 +77,9 @@ public class ModelsPage {
                             .with(Notice.bad(
                                     "No file came along", null, "Choose a model archive, then press Upload.")));
         }
+        if (archive.size() > mostBytes) {
+            return page(413, frames.frame().with(tooLarge()));
+        }
         Answer<ModelCard> answer =
                 trainer.upload(archive.fileName(), archive.uploadedFile().toFile());
         return switch (answer) {
@@ -83,6 +88,13 @@ public class ModelsPage {
             case Answer.Refused<ModelCard>(var problem) ->
                 page(problem.status(), frames.frame().with(problem.notice()));
         };
+    }
+
+    private Notice tooLarge() {
+        return Notice.bad(
+                "This archive is too large",
+                "Archives have up to " + (mostBytes >> 20) + " MB.",
+                "Leave checkpoints, logs and videos out: the frozen graph and model_metadata.json are enough to race.");
     }
 
     @GET

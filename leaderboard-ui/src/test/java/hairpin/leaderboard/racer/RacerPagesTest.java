@@ -13,9 +13,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.io.RandomAccessFile;
+import java.io.IOException;
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -137,6 +142,32 @@ class RacerPagesTest {
                 .body(containsString("one-more"))
                 .body(containsString("7 discrete"));
         given().when().get("/models/a1/delete").then().statusCode(200).body(containsString("Delete late-apex-v3?"));
+    }
+
+    @Test
+    @TestSecurity(user = "ada", roles = "racer")
+    void a_large_archive_goes_through_and_one_beyond_the_limit_is_told_what_to_leave_out(@TempDir Path folder)
+            throws IOException {
+        given().multiPart("archive", sparse(folder.resolve("large.tar.gz"), 90L << 20))
+                .when()
+                .post("/models")
+                .then()
+                .statusCode(200)
+                .body(containsString("large"));
+        given().multiPart("archive", sparse(folder.resolve("huge.tar.gz"), 101L << 20))
+                .when()
+                .post("/models")
+                .then()
+                .statusCode(413)
+                .body(containsString("Archives have up to 100 MB."))
+                .body(containsString("Leave checkpoints, logs and videos out"));
+    }
+
+    private static File sparse(Path file, long bytes) throws IOException {
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(bytes);
+        }
+        return file.toFile();
     }
 
     @Test

@@ -9,14 +9,14 @@ import io.smallrye.config.WithDefault;
 interface LibraryConfig {
 
     /// The largest archive that is accepted.
-    @WithDefault("64M")
+    @WithDefault("512M")
     MemorySize maxUpload();
 
     /// How many models one racer may keep.
     @WithDefault("100")
     int maxPerRacer();
 
-    /// How many archives are parsed at once; each may take a few times its size in memory.
+    /// How many archives are parsed at once; each may take three times its network's size in memory.
     @WithDefault("1")
     int readers();
 }

@@ -40,7 +40,7 @@ final class LibraryProblems {
                 "Archive too large",
                 413,
                 "ARCHIVE_TOO_LARGE",
-                "the archive is larger than " + maxBytes + " bytes",
+                "the archive is larger than the " + (maxBytes >> 20) + " MB that are accepted",
                 "Pack only the frozen graph and model_metadata.json; checkpoints and logs are not needed to race.");
     }
 

@@ -76,7 +76,7 @@ final class ModelLibrary {
     private ModelReading read(ModelFileName name, ReceivedBlob blob) throws IOException {
         readers.acquireUninterruptibly();
         try {
-            return ModelReader.read(name.fileName(), blob.content());
+            return ModelReader.read(name.fileName(), blob.file());
         } finally {
             readers.release();
         }

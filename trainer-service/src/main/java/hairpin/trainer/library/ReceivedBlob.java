@@ -10,10 +10,6 @@ import java.nio.file.Path;
 /// @param file where it lies until it is kept
 record ReceivedBlob(String sha256, long bytes, Path file) implements AutoCloseable {
 
-    byte[] content() throws IOException {
-        return Files.readAllBytes(file);
-    }
-
     @Override
     public void close() throws IOException {
         Files.deleteIfExists(file);

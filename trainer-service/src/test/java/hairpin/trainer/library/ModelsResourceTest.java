@@ -110,7 +110,7 @@ class ModelsResourceTest {
                 .post("/api/models?name=huge.zip")
                 .then()
                 .statusCode(413)
-                .body("code", is("ARCHIVE_TOO_LARGE"), "detail", containsString("1048576"));
+                .body("code", is("ARCHIVE_TOO_LARGE"), "detail", containsString("larger than the 1 MB"));
     }
 
     @Test
