@@ -31,14 +31,15 @@ public final class PackedRecording {
         return packed.toByteArray();
     }
 
-    /// Finds one rollout, in memory for that one, and closes.
+    /// Finds one rollout, in memory for that one and its rivals, and closes.
     ///
     /// @param index of the rollout
-    public static OneReading one(InputStream packed, int index) {
+    /// @param apart how many rollouts the suite has, where the drives of rivals are wanted too; otherwise 0
+    public static OneReading one(InputStream packed, int index, int apart) {
         try (packed;
                 GZIPInputStream unpacked = new GZIPInputStream(packed)) {
-            return RecordingReader.one(new Bounded(unpacked)::read, index);
-        } catch (IOException damaged) {
+            return RecordingReader.one(new Bounded(unpacked)::read, index, apart);
+        } catch (IOException | UncheckedIOException damaged) {
             return new OneReading.Refused("it cannot be unpacked: " + damaged.getMessage());
         }
     }
@@ -53,13 +54,17 @@ public final class PackedRecording {
             this.unpacked = unpacked;
         }
 
-        private int read(byte[] into) throws IOException {
-            int now = unpacked.read(into);
-            read += now;
-            if (read > MOST_BYTES) {
-                throw new IOException("unpacked it is larger than " + MOST_BYTES + " bytes");
+        private int read(byte[] into) {
+            try {
+                int now = unpacked.read(into);
+                read += now;
+                if (read > MOST_BYTES) {
+                    throw new IOException("unpacked it is larger than " + MOST_BYTES + " bytes");
+                }
+                return now;
+            } catch (IOException damaged) {
+                throw new UncheckedIOException(damaged.getMessage(), damaged);
             }
-            return now;
         }
     }
 

@@ -41,10 +41,10 @@ class PackedRecordingTest {
                 .mapToObj(PackedRecordingTest::minuteLong)
                 .toList());
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        PackedRecording.one(new ByteArrayInputStream(packed), 0);
+        PackedRecording.one(new ByteArrayInputStream(packed), 0, 0);
 
         long before = threads.getCurrentThreadAllocatedBytes();
-        OneReading found = PackedRecording.one(new ByteArrayInputStream(packed), 299);
+        OneReading found = PackedRecording.one(new ByteArrayInputStream(packed), 299, 0);
         long allocated = threads.getCurrentThreadAllocatedBytes() - before;
 
         assertThat(found).isInstanceOfSatisfying(OneReading.Found.class, it -> assertThat(
@@ -83,7 +83,7 @@ class PackedRecordingTest {
             }
         }
         assertThat(refusal(bomb.toByteArray())).contains("larger than");
-        assertThat(PackedRecording.one(new ByteArrayInputStream(bomb.toByteArray()), 0))
+        assertThat(PackedRecording.one(new ByteArrayInputStream(bomb.toByteArray()), 0, 0))
                 .isInstanceOf(OneReading.Refused.class);
     }
 

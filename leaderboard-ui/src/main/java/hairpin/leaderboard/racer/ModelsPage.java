@@ -129,10 +129,14 @@ public class ModelsPage {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /// A model that a submission under way needs stays: the league is asked before the library.
+    /// A model that a submission under way needs stays: the league is asked before the library. Who is no racer has
+    /// submitted nothing, and what a race is against the library keeps by itself.
     @POST
     @Path("{model}/delete")
     public Response delete(@PathParam("model") String id) {
+        if (!frames.frame().viewer().racer()) {
+            return deleteNow(id);
+        }
         Answer<List<SubmissionChanged>> submissions = league.submissions(null);
         return switch (submissions) {
             case Answer.Given<List<SubmissionChanged>>(var mine) -> {

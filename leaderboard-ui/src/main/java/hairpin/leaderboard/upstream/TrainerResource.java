@@ -45,5 +45,6 @@ interface TrainerResource {
             @PathParam("sha256") String sha256,
             @PathParam("rollout") int rollout,
             @QueryParam("track") String track,
-            @QueryParam("direction") String direction);
+            @QueryParam("direction") String direction,
+            @QueryParam("rollouts") Integer rollouts);
 }

@@ -42,12 +42,16 @@ public class TrainerStore {
         return answers.ask(TRAINER, _ -> trainer.recording(sha256), new GenericType<>() {});
     }
 
-    /// One rollout of a revealed result as SVG, on its track, with a car that drives it.
+    /// One rollout of a revealed result as SVG, on its track, with a car that drives it and those of its rivals.
     public Answer<String> drawing(PublicResult result, int rollout) {
         String recording = result.provenance().recordingSha256();
         String track = result.suite().trackOf(rollout);
         String direction = result.suite().directionOf(rollout);
-        return answers.ask(TRAINER, _ -> trainer.drawing(recording, rollout, track, direction), new GenericType<>() {});
+        Integer rollouts = result.rules().rivals().isEmpty()
+                ? null
+                : Integer.valueOf(result.suite().rollouts());
+        return answers.ask(
+                TRAINER, _ -> trainer.drawing(recording, rollout, track, direction, rollouts), new GenericType<>() {});
     }
 
     /// The archive as an open response, which whoever sends it on closes by sending.

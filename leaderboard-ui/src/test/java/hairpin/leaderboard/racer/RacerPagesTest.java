@@ -13,15 +13,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
-import java.io.RandomAccessFile;
-import java.io.IOException;
 import java.io.File;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 @QuarkusTestResource(OnPaper.class)
@@ -161,6 +161,12 @@ class RacerPagesTest {
                 .statusCode(413)
                 .body(containsString("Archives have up to 100 MB."))
                 .body(containsString("Leave checkpoints, logs and videos out"));
+    }
+
+    @Test
+    @TestSecurity(user = "olga", roles = "organizer")
+    void an_organizer_has_models_too_and_reads_their_digests_to_race_against_them() {
+        given().when().get("/models").then().statusCode(200).body(containsString("<code class=\"whole\">"));
     }
 
     private static File sparse(Path file, long bytes) throws IOException {

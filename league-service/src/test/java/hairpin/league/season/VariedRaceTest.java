@@ -142,7 +142,11 @@ class VariedRaceTest {
         refused(SUITE, RIVALS.replace("cd", "ab")).contains("rivals: one is there twice");
         refused(SUITE, RIVALS.replace("abab", "no digest")).contains("no rival: name=House");
         refused(SUITE, RIVALS.replace("ab".repeat(32), "00".repeat(32))).contains("no model with the digest of House");
-        refused(SUITE.replace("[424242]", LongStream.range(0, 90).boxed().toList().toString()), RIVALS)
+        refused(
+                        SUITE.replace(
+                                "[424242]",
+                                LongStream.range(0, 90).boxed().toList().toString()),
+                        RIVALS)
                 .contains("suite: at most 2000 drives");
         refused(SUITE, "\"raceType\": \"F1\"")
                 .contains("raceType: TIME_TRIAL, OBJECT_AVOIDANCE, HEAD_TO_BOT or HEAD_TO_MODEL");

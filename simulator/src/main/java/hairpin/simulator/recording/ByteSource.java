@@ -1,6 +1,5 @@
 package hairpin.simulator.recording;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /// Bytes read from their beginning, from memory or as they come; every read is checked against what is there.
@@ -68,12 +67,7 @@ final class ByteSource {
     }
 
     private void refill() throws NotRecordingException {
-        int read;
-        try {
-            read = more.read(bytes);
-        } catch (IOException damaged) {
-            throw new NotRecordingException("it cannot be unpacked: " + damaged.getMessage());
-        }
+        int read = more.read(bytes);
         if (read <= 0) {
             throw new NotRecordingException("it ends after " + (before + at) + " bytes, in the middle of something");
         }

@@ -24,18 +24,21 @@ public final class DriveDrawing {
 
     private static final List<String> COLOURS = List.of("#6a7bd6", "#35a7bd", "#3ddc84", "#ffc145", "#ff6a13");
     private static final String CAR = "#ffffff";
+    private static final String RIVAL = "#8b95a5";
     private static final String TROUBLE = "#ff5c5c";
 
     /// An hour: longer drives are drawn that far.
     private static final int MOST_ROWS = 15 * 3600;
 
     private final RecordedRollout drive;
+    private final List<RecordedRollout> rivals;
     private final int rows;
     private final double size;
     private final StringBuilder svg = new StringBuilder(60_000);
 
-    private DriveDrawing(RecordedRollout drive, Track track) {
+    private DriveDrawing(RecordedRollout drive, List<RecordedRollout> rivals, Track track) {
         this.drive = drive;
+        this.rivals = rivals;
         this.rows = Math.min(drive.size(), MOST_ROWS);
         // on a large track the car is drawn larger than it is, or nobody would find it
         this.size = Math.max(1, track.lengthM() / 25);
@@ -43,7 +46,12 @@ public final class DriveDrawing {
 
     /// The whole SVG document.
     public static String svg(Track track, RecordedRollout drive) {
-        return TrackDrawing.svg(track, new Overlay(new DriveDrawing(drive, track).draw(), legend()));
+        return svg(track, drive, List.of());
+    }
+
+    /// The whole SVG document, with the cars that were on the road too, in grey.
+    public static String svg(Track track, RecordedRollout drive, List<RecordedRollout> rivals) {
+        return TrackDrawing.svg(track, new Overlay(new DriveDrawing(drive, rivals, track).draw(), legend()));
     }
 
     private static List<Swatch> legend() {
@@ -62,7 +70,8 @@ public final class DriveDrawing {
     private void drawSteps() {
         way();
         troubles();
-        car();
+        rivals.stream().filter(it -> it.size() > 0).forEach(it -> car(it, "rival", RIVAL));
+        car(drive, "car", CAR);
     }
 
     /// One path for each stretch of one colour.
@@ -109,24 +118,25 @@ public final class DriveDrawing {
         }
     }
 
-    private void car() {
+    /// @param kind a class that says whose it is
+    private void car(RecordedRollout who, String kind, String colour) {
         String seconds = Double.toString(Math.rint((rows - 1) / STEPS_PER_S * 1000) / 1000);
-        svg.append("<g class=\"car\" data-seconds=\"").append(seconds).append("\">");
+        svg.append("<g class=\"%s\" data-seconds=\"%s\">".formatted(kind, seconds));
         animation("translate", seconds);
         for (int row = 0; row < rows; row++) {
-            svg.append(row == 0 ? "" : ";").append(place(row));
+            svg.append(row == 0 ? "" : ";").append(place(who, row));
         }
         svg.append("\"/>\n<g>");
         animation("rotate", seconds);
-        double turned = degrees(0);
+        double turned = degrees(who, 0);
         for (int row = 0; row < rows; row++) {
             // the short way round from the step before
-            turned += Math.IEEEremainder(degrees(row) - turned, 360);
+            turned += Math.IEEEremainder(degrees(who, row) - turned, 360);
             svg.append(row == 0 ? "" : ";").append(tenth(turned));
         }
         svg.append(
                 "\"/>\n<path transform=\"scale(%s)\" d=\"M0 0l-8 -9h-24v18h24z\" fill=\"%s\" stroke=\"#0e1116\" stroke-width=\"2\"/>"
-                        .formatted(tenth(size), CAR));
+                        .formatted(tenth(size), colour));
         svg.append("</g></g>\n");
     }
 
@@ -152,12 +162,18 @@ public final class DriveDrawing {
     }
 
     private String place(int row) {
-        return tenth(drive.xMm(row) / 10.0) + " " + tenth(-drive.yMm(row) / 10.0);
+        return place(drive, row);
+    }
+
+    /// Who was done earlier stays where that was.
+    private static String place(RecordedRollout who, int row) {
+        int then = Math.min(row, who.size() - 1);
+        return tenth(who.xMm(then) / 10.0) + " " + tenth(-who.yMm(then) / 10.0);
     }
 
     /// Clockwise, as SVG turns.
-    private double degrees(int row) {
-        return -drive.yaw(row) * RecordedRollout.YAW_UNIT_RAD * 180 / Math.PI;
+    private static double degrees(RecordedRollout who, int row) {
+        return -who.yaw(Math.min(row, who.size() - 1)) * RecordedRollout.YAW_UNIT_RAD * 180 / Math.PI;
     }
 
     private static String tenth(double value) {

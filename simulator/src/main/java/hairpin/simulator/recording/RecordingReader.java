@@ -39,29 +39,41 @@ public final class RecordingReader {
 
     /// Looks for one rollout and holds no other one: what comes before it is passed over, what follows is not read.
     public static OneReading one(Bytes bytes, int index) {
+        return one(bytes, index, 0);
+    }
+
+    /// Looks for one rollout and for how its rivals drove.
+    ///
+    /// @param apart how many rollouts the suite has, which is how far apart the drives of one heat are; 0: no
+    // rivals
+    public static OneReading one(Bytes bytes, int index, int apart) {
         try {
-            return new RecordingReader(new ByteSource(bytes)).one(index);
+            return new RecordingReader(new ByteSource(bytes)).find(index, apart);
         } catch (NotRecordingException refusal) {
             return new OneReading.Refused(refusal.getMessage());
         }
     }
 
-    private OneReading one(int index) throws NotRecordingException {
+    private OneReading find(int index, int apart) throws NotRecordingException {
+        List<RecordedRollout> found = new ArrayList<>();
         begin();
         List<EpisodeStatus> statuses = statuses();
         int count = in.count("rollouts", MOST_ROLLOUTS);
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < count && (apart > 0 || found.isEmpty()); i++) {
             in.keep();
-            boolean wanted = in.count("as a rollout's index", MOST_ROLLOUTS) == index;
+            int behind = in.count("as a rollout's index", MOST_ROLLOUTS) - index;
+            boolean wanted = behind == 0 || (apart > 0 && behind > 0 && behind % apart == 0);
             if (!wanted) {
                 in.kept();
             }
             passOver(in.count("rows", MOST_ROWS));
             if (wanted) {
-                return new OneReading.Found(new RecordingReader(new ByteSource(in.kept())).rollout(statuses));
+                found.add(new RecordingReader(new ByteSource(in.kept())).rollout(statuses));
             }
         }
-        return new OneReading.Missing(count);
+        return found.isEmpty() || found.getFirst().index() != index
+                ? new OneReading.Missing(count)
+                : new OneReading.Found(found.getFirst(), found.subList(1, found.size()));
     }
 
     private void passOver(int rows) throws NotRecordingException {

@@ -36,6 +36,22 @@ class DriveDrawingTest {
     }
 
     @Test
+    void rivals_drive_beside_it_for_as_long_as_it_does() {
+        RecordedRollout drive = Drives.drive(0, false);
+        RecordedRollout shorter = new RecordedRollout(1);
+        shorter.add(0, 1, 500, 700, 0, EpisodeStatus.PREPARE);
+
+        String svg = DriveDrawing.svg(
+                hairpin.simulator.track.TrackCatalogue.find("Switchback").orElseThrow(), drive, List.of(shorter));
+
+        assertThat(svg).contains("<g class=\"rival\"");
+        assertThat(svg.indexOf("class=\"rival\"")).isLessThan(svg.indexOf("class=\"car\""));
+        Matcher moves = VALUES.matcher(svg);
+        assertThat(moves.find()).isTrue();
+        assertThat(moves.group(2).split(";", -1)).hasSize(drive.size()).containsOnly("50 -70");
+    }
+
+    @Test
     void the_car_turns_the_short_way_even_where_its_heading_starts_anew() throws Exception {
         RecordedRollout drive = new RecordedRollout(0);
         for (int yaw : new int[] {31_000, 31_400, -31_400, -31_000}) {

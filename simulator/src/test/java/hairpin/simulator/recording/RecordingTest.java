@@ -42,6 +42,10 @@ class RecordingTest {
                 .isInstanceOfSatisfying(OneReading.Found.class, found -> assertThat(
                                 found.rollout().firstDifference(wanted))
                         .isEmpty());
+        assertThat(RecordingReader.one(trickling(bytes), 0, 7))
+                .isInstanceOfSatisfying(OneReading.Found.class, found -> assertThat(found.rivals())
+                        .extracting(RecordedRollout::index)
+                        .containsExactly(7));
         assertThat(RecordingReader.one(trickling(bytes), 8)).isEqualTo(new OneReading.Missing(3));
         assertThat(RecordingReader.one(trickling(cutInTheLast), 9))
                 .isInstanceOfSatisfying(

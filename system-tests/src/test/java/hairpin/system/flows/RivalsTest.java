@@ -47,7 +47,8 @@ class RivalsTest {
         JsonNode result = league.get("/api/submissions/" + id + "/result");
         assertThat(result.at("/provenance/rivals/0").asText()).isEqualTo(rival);
         assertThat(league.page("/races/" + season)).contains("against models", "House");
-        Path file = Files.writeString(folder.resolve("result.json"), league.page("/submissions/" + id + "/result.json"));
+        Path file =
+                Files.writeString(folder.resolve("result.json"), league.page("/submissions/" + id + "/result.json"));
         assertThat(RunningStack.hairpin("verify", file.toString(), "--model", own.toString()))
                 .contains("ok   its rivals are those that were committed to")
                 .contains("ok   the recorded actions drive the recorded paths: step for step")
@@ -61,7 +62,8 @@ class RivalsTest {
         do {
             Thread.sleep(300);
             state = league.get("/api/submissions/" + submission).path("state").asText();
-        } while ((state.equals("QUEUED") || state.equals("RUNNING")) && Instant.now().isBefore(until));
+        } while ((state.equals("QUEUED") || state.equals("RUNNING"))
+                && Instant.now().isBefore(until));
         return state;
     }
 

@@ -7,6 +7,7 @@ import hairpin.trainer.problem.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -60,19 +61,25 @@ class RecordingsResource {
 
     /// @param track the reference of the track that it was driven on
     /// @param direction `CCW` or `CW`
+    /// @param rollouts how many the suite has, in a race against models: the cars of the rivals are drawn too
     @GET
     @Path("/{sha256}/drawings/{rollout}")
     @PermitAll
     @Produces({SVG, Problem.MEDIA_TYPE})
     @Operation(summary = "One rollout of the recording, drawn on its track, with a car that drives it")
     public Response draw(
-            @RestPath String sha256, @RestPath int rollout, @RestQuery String track, @RestQuery String direction)
+            @RestPath String sha256,
+            @RestPath int rollout,
+            @RestQuery String track,
+            @RestQuery String direction,
+            @RestQuery @DefaultValue("0") int rollouts)
             throws IOException {
         Optional<BlobStore.StoredBlob> blob = shelf.blobs().open(sha256);
         if (blob.isEmpty()) {
             return answer(LibraryProblems.noSuchBlob(sha256));
         }
-        return switch (RolloutDrawing.of(blob.get().content(), rollout, new Course(track, direction))) {
+        return switch (RolloutDrawing.of(
+                blob.get().content(), rollout, new Course(track, direction, Math.max(0, rollouts)))) {
             case RolloutDrawing.Drawn(String svg) ->
                 Response.ok(svg, SVG)
                         .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")

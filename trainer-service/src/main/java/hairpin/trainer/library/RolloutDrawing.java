@@ -10,6 +10,7 @@ import hairpin.simulator.track.TrackCatalogue;
 import hairpin.trainer.problem.Problem;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// A rollout of a recording as a picture, or why there is none.
@@ -22,7 +23,8 @@ sealed interface RolloutDrawing {
     /// Where it was driven, as a suite says it.
     ///
     /// @param track a reference that [TrackCatalogue] knows
-    record Course(String track, String direction) {
+    /// @param rollouts of the suite, where the cars of rivals shall be drawn too; otherwise 0
+    record Course(String track, String direction, int rollouts) {
 
         Optional<Track> find() {
             return Arrays.stream(Direction.values())
@@ -35,12 +37,12 @@ sealed interface RolloutDrawing {
     }
 
     static RolloutDrawing of(InputStream packed, int index, Course course) {
-        return switch (PackedRecording.one(packed, index)) {
+        return switch (PackedRecording.one(packed, index, course.rollouts())) {
             case OneReading.Refused(String reason) -> new Undrawn(LibraryProblems.notRecording(reason));
             case OneReading.Missing(int rollouts) -> new Undrawn(LibraryProblems.noSuchRollout(index, rollouts));
-            case OneReading.Found(RecordedRollout rollout) ->
+            case OneReading.Found(RecordedRollout rollout, List<RecordedRollout> rivals) ->
                 course.find()
-                        .<RolloutDrawing>map(track -> new Drawn(DriveDrawing.svg(track, rollout)))
+                        .<RolloutDrawing>map(track -> new Drawn(DriveDrawing.svg(track, rollout, rivals)))
                         .orElseGet(() -> new Undrawn(LibraryProblems.noSuchCourse(course)));
         };
     }

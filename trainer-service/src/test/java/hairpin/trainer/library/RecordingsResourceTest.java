@@ -7,9 +7,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import hairpin.driver.racing.PackedRecording;
+import hairpin.simulator.car.CarParameters;
+import hairpin.simulator.race.RaceRules;
+import hairpin.simulator.race.Rollout;
 import hairpin.simulator.recording.RecordedRollout;
+import hairpin.simulator.recording.Recorder;
+import hairpin.simulator.track.TrackCatalogue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -83,6 +89,24 @@ class RecordingsResourceTest {
                 .statusCode(400)
                 .body("code", is("NO_SUCH_TRACK"));
         given().get(drawings + "0").then().statusCode(400).body("code", is("NO_SUCH_TRACK"));
+    }
+
+    @Test
+    void of_a_heat_the_rivals_are_drawn_too() throws NoSuchAlgorithmException {
+        byte[] recording = PackedRecording.of(List.of(stopped(0), stopped(1), stopped(2), stopped(3)));
+        put(digest(recording), recording);
+        String drawing = "/api/recordings/" + digest(recording) + "/drawings/1?track=Switchback&direction=CW";
+
+        given().get(drawing).then().statusCode(200).body(not(containsString("class=\"rival\"")));
+        given().get(drawing + "&rollouts=2").then().statusCode(200).body(containsString("class=\"rival\""));
+    }
+
+    /// A car that stands at the start.
+    private static RecordedRollout stopped(int index) {
+        Recorder recorder = new Recorder(index);
+        new Rollout(TrackCatalogue.find("Switchback").orElseThrow(), CarParameters.CLASSIC, RaceRules.usual(), 1)
+                .listen(recorder);
+        return recorder.recorded();
     }
 
     @Test
