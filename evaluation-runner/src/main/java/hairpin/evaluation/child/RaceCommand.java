@@ -11,13 +11,21 @@ final class RaceCommand {
     /// spends more time on these than on all its decisions.
     private static final String EARLY = "CompileThresholdScaling,hairpin.driver.network.WrittenPlaces*::add,0.02";
 
+    /// All else is optimized only when it has run three times as often as is usual: a process does not live long enough
+    /// for the rest to pay.
+    private static final List<String> LATE = List.of(
+            "-XX:Tier4InvocationThreshold=15000",
+            "-XX:Tier4MinInvocationThreshold=1800",
+            "-XX:Tier4CompileThreshold=45000",
+            "-XX:Tier4BackEdgeThreshold=120000");
+
     private final List<String> java;
     private final String classPath;
     private final String main;
     private volatile ClassArchive archive;
 
     RaceCommand(RaceLimits limits, Class<?> main, String classPath) {
-        this.java = List.of(
+        List<String> options = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + limits.heapMb() + "m",
                 "-XX:+UseSerialGC",
@@ -26,7 +34,9 @@ final class RaceCommand {
                 "-XX:CompileCommand=quiet",
                 "-XX:CompileCommand=" + EARLY,
                 "--add-modules",
-                "jdk.incubator.vector");
+                "jdk.incubator.vector"));
+        options.addAll(LATE);
+        this.java = List.copyOf(options);
         this.classPath = classPath;
         this.main = main.getName();
     }

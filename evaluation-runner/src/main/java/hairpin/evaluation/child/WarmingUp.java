@@ -18,7 +18,7 @@ import java.util.concurrent.ExecutionException;
 final class WarmingUp {
 
     private static final Duration BEFORE = Duration.ofMillis(1_500);
-    private static final long LASTS_NS = Duration.ofSeconds(6).toNanos();
+    private static final long LASTS_NS = Duration.ofSeconds(4).toNanos();
 
     private static final RaceJob JOB = new RaceJob(
             "",
