@@ -1,5 +1,7 @@
 package hairpin.simulator.lidar;
 
+import java.util.Arrays;
+
 /// A grid over [Walls] that tells rays how far they may go without meeting one, and near a wall which stretches of it
 /// they may meet.
 final class FreeWays {
@@ -10,13 +12,23 @@ final class FreeWays {
     /// From anywhere in a cell all walls so near are in the cell's list.
     static final double LISTED_M = 0.12;
 
+    private static final double HALF_DIAGONAL_M = Walls.CELL_M * 0.7072;
+    private static final double REACH_M = LISTED_M + HALF_DIAGONAL_M;
+
     /// What rays may be off by in the grid.
     private static final double ROUNDING_M = 0.001;
 
-    private static final double HALF_DIAGONAL_M = Walls.CELL_M * 0.7072;
-
     /// Readers may look at so many entries whatever the length of a list.
     private static final int SPARE = 3;
+
+    /// The longest free way that a byte can tell.
+    private static final int MOST_UNITS = 127;
+
+    /// From a wall so far, in squares of cells, the way is as free as can be told.
+    private static final int FAR = (MOST_UNITS / 2 + 5) * (MOST_UNITS / 2 + 5);
+
+    final int width;
+    final int height;
 
     /// How far a ray may go from anywhere in each cell, in units; 0 where it has to look at the cell's list.
     final byte[] free;
@@ -27,95 +39,123 @@ final class FreeWays {
     final int[] listed;
 
     private final Walls walls;
-    private final int width;
-    private final int height;
+
+    /// What is listed: of each stretch in turn the cells that it is near.
+    private int[] cells = new int[1 << 14];
+
+    private int[] stretches = new int[1 << 14];
+    private int pairs;
 
     FreeWays(Walls walls) {
         this.walls = walls;
         width = walls.width;
         height = walls.height;
+        int[] open = new int[width * height];
+        Arrays.fill(open, 1);
+        closeRim(open);
+        for (int wall = 0; wall < walls.fromX.length; wall++) {
+            visit(wall, open);
+        }
         firstListed = new int[width * height + 1];
         listed = list();
-        free = freeWays();
+        cells = null;
+        stretches = null;
+        free = freeWays(WallDistances.squares(open, width, height));
     }
 
     long bytes() {
         return free.length + 4L * (firstListed.length + listed.length);
     }
 
+    private void closeRim(int[] open) {
+        Arrays.fill(open, 0, width, 0);
+        Arrays.fill(open, width * (height - 1), width * height, 0);
+        for (int row = 0; row < height; row++) {
+            open[row * width] = 0;
+            open[row * width + width - 1] = 0;
+        }
+    }
+
+    /// Notes a stretch for each cell near it, and closes those that it may run through.
+    private void visit(int wall, int[] open) {
+        double fromX = walls.fromX[wall];
+        double fromY = walls.fromY[wall];
+        double alongX = walls.alongX[wall];
+        double alongY = walls.alongY[wall];
+        double square = alongX * alongX + alongY * alongY;
+        int left = column(Math.min(fromX, fromX + alongX) - REACH_M);
+        int right = column(Math.max(fromX, fromX + alongX) + REACH_M);
+        int bottom = row(Math.min(fromY, fromY + alongY) - REACH_M);
+        int top = row(Math.max(fromY, fromY + alongY) + REACH_M);
+        for (int row = bottom; row <= top; row++) {
+            double dy = walls.originY + (row + 0.5) * Walls.CELL_M - fromY;
+            for (int column = left; column <= right; column++) {
+                double dx = walls.originX + (column + 0.5) * Walls.CELL_M - fromX;
+                double apart = squareTimes(dx, dy, alongX, alongY, square);
+                double scale = square > 0 ? square : 1;
+                if (apart <= REACH_M * REACH_M * scale) {
+                    int cell = row * width + column;
+                    note(cell, wall);
+                    open[cell] &= apart <= HALF_DIAGONAL_M * HALF_DIAGONAL_M * scale ? 0 : 1;
+                }
+            }
+        }
+    }
+
+    /// The square of how far a place is from a stretch, times the square of the stretch's length if it has any.
+    private static double squareTimes(double dx, double dy, double alongX, double alongY, double square) {
+        double along = dx * alongX + dy * alongY;
+        double aside = dx * alongY - dy * alongX;
+        double over = along < 0 ? along : along > square ? along - square : 0;
+        return square > 0 ? aside * aside + over * over : dx * dx + dy * dy;
+    }
+
+    private void note(int cell, int wall) {
+        if (pairs == cells.length) {
+            cells = Arrays.copyOf(cells, 2 * pairs);
+            stretches = Arrays.copyOf(stretches, 2 * pairs);
+        }
+        cells[pairs] = cell;
+        stretches[pairs] = wall;
+        pairs++;
+    }
+
     private int[] list() {
-        double reach = LISTED_M + HALF_DIAGONAL_M;
-        for (int wall = 0; wall < walls.fromX.length; wall++) {
-            visit(wall, reach, null);
+        for (int k = 0; k < pairs; k++) {
+            firstListed[cells[k] + 1]++;
         }
         for (int cell = 0; cell < width * height; cell++) {
             firstListed[cell + 1] += firstListed[cell];
         }
-        int[] all = new int[firstListed[width * height] + SPARE];
+        int[] all = new int[pairs + SPARE];
         // Filling from the end of each list moves its beginning back to where it belongs.
         System.arraycopy(firstListed, 1, firstListed, 0, width * height);
-        for (int wall = walls.fromX.length - 1; wall >= 0; wall--) {
-            visit(wall, reach, all);
+        for (int k = pairs - 1; k >= 0; k--) {
+            all[--firstListed[cells[k]]] = stretches[k];
         }
         return all;
     }
 
-    /// Counts a wall in each cell near it, or writes it down there.
-    private void visit(int wall, double reach, int[] into) {
-        double toX = walls.fromX[wall] + walls.alongX[wall];
-        double toY = walls.fromY[wall] + walls.alongY[wall];
-        int left = (int) ((Math.min(walls.fromX[wall], toX) - reach - walls.originX) / Walls.CELL_M);
-        int right = (int) ((Math.max(walls.fromX[wall], toX) + reach - walls.originX) / Walls.CELL_M);
-        int bottom = (int) ((Math.min(walls.fromY[wall], toY) - reach - walls.originY) / Walls.CELL_M);
-        int top = (int) ((Math.max(walls.fromY[wall], toY) + reach - walls.originY) / Walls.CELL_M);
-        for (int row = bottom; row <= top; row++) {
-            for (int column = left; column <= right; column++) {
-                if (square(wall, middle(walls.originX, column), middle(walls.originY, row)) > reach * reach) {
-                    continue;
-                }
-                int cell = row * width + column;
-                if (into == null) {
-                    firstListed[cell + 1]++;
-                } else {
-                    into[--firstListed[cell]] = wall;
-                }
-            }
-        }
+    private int column(double x) {
+        return (int) ((x - walls.originX) / Walls.CELL_M);
     }
 
-    private byte[] freeWays() {
-        boolean[] walled = new boolean[width * height];
-        for (int row = 0; row < height; row++) {
-            for (int column = 0; column < width; column++) {
-                int cell = row * width + column;
-                walled[cell] = row == 0 || column == 0 || row == height - 1 || column == width - 1;
-                for (int k = firstListed[cell]; k < firstListed[cell + 1]; k++) {
-                    double square = square(listed[k], middle(walls.originX, column), middle(walls.originY, row));
-                    walled[cell] |= square <= HALF_DIAGONAL_M * HALF_DIAGONAL_M;
-                }
-            }
-        }
-        float[] distances = WallGrid.distances(walled, width, height);
-        byte[] units = new byte[distances.length];
-        for (int i = 0; i < units.length; i++) {
-            double freeM = distances[i] * Walls.CELL_M * 0.9999 - 2 * HALF_DIAGONAL_M - ROUNDING_M;
+    private int row(double y) {
+        return (int) ((y - walls.originY) / Walls.CELL_M);
+    }
+
+    private static byte[] freeWays(int[] squares) {
+        byte[] ways = new byte[FAR];
+        for (int square = 0; square < ways.length; square++) {
+            double freeM = Math.sqrt(square) * Walls.CELL_M * 0.9999 - 2 * HALF_DIAGONAL_M - ROUNDING_M;
             int whole = (int) Math.floor(Math.max(0, freeM) / UNIT_M);
-            units[i] = (byte) (whole * UNIT_M < LISTED_M - 3 * Walls.CELL_M ? 0 : Math.min(whole, 127));
+            boolean far = whole * UNIT_M >= LISTED_M - 3 * Walls.CELL_M;
+            ways[square] = (byte) (far ? Math.min(whole, MOST_UNITS) : 0);
+        }
+        byte[] units = new byte[squares.length];
+        for (int i = 0; i < units.length; i++) {
+            units[i] = ways[Math.min(squares[i], ways.length - 1)];
         }
         return units;
-    }
-
-    private double square(int wall, double x, double y) {
-        double dx = x - walls.fromX[wall];
-        double dy = y - walls.fromY[wall];
-        double square = walls.alongX[wall] * walls.alongX[wall] + walls.alongY[wall] * walls.alongY[wall];
-        double t = square > 0 ? Math.clamp((dx * walls.alongX[wall] + dy * walls.alongY[wall]) / square, 0.0, 1.0) : 0;
-        double ex = dx - t * walls.alongX[wall];
-        double ey = dy - t * walls.alongY[wall];
-        return ex * ex + ey * ey;
-    }
-
-    private static double middle(double origin, int index) {
-        return origin + (index + 0.5) * Walls.CELL_M;
     }
 }

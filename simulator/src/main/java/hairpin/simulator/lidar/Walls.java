@@ -13,7 +13,7 @@ import java.util.WeakHashMap;
 public final class Walls {
 
     /// The side of a cell.
-    static final double CELL_M = 0.03;
+    static final double CELL_M = 0.05;
 
     private static final double MARGIN_M = 0.5;
     private static final double MOST_CELLS = 40e6;
@@ -90,9 +90,10 @@ public final class Walls {
         return found;
     }
 
-    /// How much memory they take with their free ways.
+    /// How much memory they take by now.
     public long bytes() {
-        return corridor.bytes() + freeWays().bytes() + 32L * fromX.length;
+        FreeWays found = freeWays;
+        return corridor.bytes() + 32L * fromX.length + (found == null ? 0 : found.bytes());
     }
 
     private void build(int i, double ax, double ay, double bx, double by) {

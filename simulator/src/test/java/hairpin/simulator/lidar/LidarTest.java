@@ -176,8 +176,25 @@ class LidarTest {
         for (String name : TrackCatalogue.names()) {
             Track track = TrackCatalogue.find(name).orElseThrow();
             assertThat(Walls.of(track)).isSameAs(Walls.of(track));
-            assertThat(Walls.of(track).bytes()).as(name).isLessThan(2_000_000);
+            Walls.of(track).freeWays();
+            assertThat(Walls.of(track).bytes()).as(name).isLessThan(1_000_000);
         }
+    }
+
+    @Test
+    void only_who_leaves_the_road_needs_a_grid() {
+        Track track = TrackCatalogue.find("Switchback").orElseThrow();
+        Walls walls = new Walls(track, true);
+        Lidar lidar = new Lidar(walls, EXACT, NOTHING, CHANCE);
+        long without = walls.bytes();
+        for (int k = 0; k < 50; k++) {
+            Pose pose = track.pose(track.lengthM() * k / 50, 0);
+            scan(lidar, pose.x(), pose.y(), pose.headingRad());
+        }
+        assertThat(walls.bytes()).isEqualTo(without);
+        Pose beside = track.pose(1, track.minWidthM());
+        scan(lidar, beside.x(), beside.y(), beside.headingRad());
+        assertThat(walls.bytes()).isGreaterThan(without + 10_000);
     }
 
     @Test
