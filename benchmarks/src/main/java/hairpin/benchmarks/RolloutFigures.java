@@ -64,15 +64,15 @@ final class RolloutFigures {
     }
 
     /// What the reference driver does in twenty clean laps, and what that comes to.
-    private static final class Laps {
+    static final class Laps {
 
         private static final int COUNT = 20;
         private static final RaceRules RULES = new RaceRules(COUNT, 1, 1, 0, 3600);
-        private final double[] steeringDeg = new double[10_000];
-        private final double[] speedMps = new double[10_000];
-        private final String digest;
-        private final boolean clean;
-        private int steps;
+        final double[] steeringDeg = new double[10_000];
+        final double[] speedMps = new double[10_000];
+        final String digest;
+        final boolean clean;
+        int steps;
 
         Laps() {
             Rollout rollout = fresh();
@@ -167,19 +167,26 @@ final class RolloutFigures {
         public long work() {
             int size = together.size();
             for (int done = 0; done < STEPS; done += size) {
-                for (int i = 0; i < size; i++) {
-                    steeringDeg[i] = laps.steeringDeg[at[i]];
-                    speedMps[i] = laps.speedMps[at[i]];
-                    at[i]++;
-                }
-                together.step(steeringDeg, speedMps);
-                for (int i = size - 1; i >= 0; i--) {
-                    if (at[i] == laps.steps) {
-                        renew(i);
-                    }
-                }
+                step();
             }
             return (long) (STEPS + size - 1) / size * size;
+        }
+
+        /// One control step of all of them.
+        void step() {
+            int farthest = 0;
+            for (int i = 0; i < at.length; i++) {
+                steeringDeg[i] = laps.steeringDeg[at[i]];
+                speedMps[i] = laps.speedMps[at[i]];
+                at[i]++;
+                farthest = Math.max(farthest, at[i]);
+            }
+            together.step(steeringDeg, speedMps);
+            for (int i = at.length - 1; i >= 0 && farthest == laps.steps; i--) {
+                if (at[i] == laps.steps) {
+                    renew(i);
+                }
+            }
         }
 
         private void renew(int i) {

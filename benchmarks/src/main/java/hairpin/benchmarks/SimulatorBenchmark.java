@@ -32,6 +32,10 @@ public class SimulatorBenchmark {
     private final Cars cars = new Cars(CarParameters.CLASSIC, 64);
     private final double[] steeringRad = new double[64];
     private final double[] speedMps = new double[64];
+    private final RolloutFigures.Laps laps = new RolloutFigures.Laps();
+    private final RolloutFigures.Together together = new RolloutFigures.Together(64);
+    private Rollout lapping = RolloutFigures.Laps.fresh();
+    private int at;
     private int phase;
 
     @Setup(Level.Trial)
@@ -53,6 +57,7 @@ public class SimulatorBenchmark {
         boolean same = once.outcome().digest().equals(again.outcome().digest());
         System.out.println("correct: 1,000 steps give the digest "
                 + once.outcome().digest().substring(0, 16) + (same ? " twice" : ", BUT NOT TWICE"));
+        System.out.println("in lockstep: " + together.check().line());
     }
 
     @Benchmark
@@ -71,6 +76,25 @@ public class SimulatorBenchmark {
     public double step() {
         drive();
         return rollout.x();
+    }
+
+    /// One that laps.
+    @Benchmark
+    public double lap() {
+        if (at == laps.steps) {
+            lapping = RolloutFigures.Laps.fresh();
+            at = 0;
+        }
+        lapping.step(laps.steeringDeg[at], laps.speedMps[at]);
+        at++;
+        return lapping.x();
+    }
+
+    /// Many that lap in lockstep.
+    @Benchmark
+    @OperationsPerInvocation(64)
+    public void lockstep() {
+        together.step();
     }
 
     @Benchmark

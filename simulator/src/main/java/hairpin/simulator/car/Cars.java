@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Cars, each with parameters of its own, moving: a dynamic bicycle with saturating tyres and a slow steering actuator.
+/// Cars, each with parameters of its own, moving: a dynamic bicycle with saturating tyres and a slow steering
+/// actuator.
 ///
 /// The state is one array for each quantity: poses in double precision, speeds and angles of one step in single, which
-/// is far finer than what twice as many substeps would change. The same commands give the same bits everywhere, however
-/// many cars there are, and a mirrored command the mirrored path where left and right are alike.
+/// is far finer than what twice as many substeps would change. The same commands give the same bits everywhere,
+/// however many cars there are, and a mirrored command the mirrored path where left and right are alike.
 ///
 /// Positions are of the centre of gravity. Nothing is allocated by a step; not for use by two threads.
 public final class Cars {
@@ -21,7 +22,7 @@ public final class Cars {
     public static final double CONTROL_STEP_S = 1.0 / CONTROL_HZ;
 
     /// Arrays are this much longer than they need be, or less, so that vectors may write past the last car.
-    private static final int PADDING = 16;
+    static final int PADDING = 16;
 
     final Constants[] constants;
     final Table table;
@@ -42,7 +43,13 @@ public final class Cars {
 
     final float[] nextMps;
     final boolean[] crawls;
-    final float[] scratch;
+    float[] scratch;
+
+    /// The constants of those that are being moved, for [VectorMotion].
+    float[] kinds;
+
+    int kindsWidth;
+    int kindsMask;
 
     private final int count;
     private final int padded;
@@ -87,7 +94,6 @@ public final class Cars {
         nextRad = new float[padded];
         nextMps = new float[padded];
         crawls = new boolean[padded];
-        scratch = new float[Motion.best().scratch()];
         for (int i = 0; i < count; i++) {
             become(i, cars.get(i));
             place(i, 0, 0, 0);
@@ -104,7 +110,7 @@ public final class Cars {
 
     /// Makes car `i` one of that kind from its next step on; where it is and how it moves stay.
     public void become(int i, CarParameters car) {
-        constants[i] = known.computeIfAbsent(car, kind -> new Constants(kind, cuts, CONTROL_STEP_S));
+        constants[i] = known.computeIfAbsent(car, kind -> Constants.of(kind, cuts));
         table.set(i, constants[i]);
     }
 
@@ -202,6 +208,33 @@ public final class Cars {
         return Math.sqrt(forward * forward + sideways * sideways);
     }
 
+    /// How long arrays are that [#points], [#headings] and [#speeds] write to: a few longer than there are cars.
+    public int room() {
+        return padded;
+    }
+
+    /// Writes where a point of every car is, so far ahead of its centre of gravity.
+    public void points(double aheadM, double[] x, double[] y) {
+        for (int i = 0; i < padded; i++) {
+            x[i] = xM[i] + aheadM * cosYaw[i];
+        }
+        for (int i = 0; i < padded; i++) {
+            y[i] = yM[i] + aheadM * sinYaw[i];
+        }
+    }
+
+    /// Writes which way every car faces, as [#yawRad], [#cosYaw] and [#sinYaw] tell it.
+    public void headings(double[] yaw, double[] cos, double[] sin) {
+        System.arraycopy(yawRad, 0, yaw, 0, padded);
+        System.arraycopy(cosYaw, 0, cos, 0, padded);
+        System.arraycopy(sinYaw, 0, sin, 0, padded);
+    }
+
+    /// Writes how fast every car moves, as [#speedMps] tells it.
+    public void speeds(double[] mps) {
+        Motion.best().speeds(this, mps);
+    }
+
     /// One control step of car `i` under one command.
     public void step(int i, double steeringRad, double speedMps) {
         PlainMotion.step(this, i, constants[i], (float) steeringRad, (float) speedMps);
@@ -210,11 +243,14 @@ public final class Cars {
     /// One control step of every car, each under its own command. Gives the bits that stepping one by one gives, and
     /// is several times as fast where the JVM has `jdk.incubator.vector`.
     public void stepAll(double[] steeringRad, double[] speedMps) {
+        if (scratch == null) {
+            scratch = new float[Motion.best().scratch()];
+        }
         Motion.best().stepAll(this, steeringRad, speedMps);
     }
 
-    /// One control step that lasts as long as is said, to follow the logs of simulators that keep no steady beat. Slow,
-    /// and allocates.
+    /// One control step that lasts as long as is said, to follow the logs of simulators that keep no steady beat.
+    /// Slow, and allocates.
     public void step(int i, double steeringRad, double speedMps, double stepS) {
         int longer = (int) Math.ceil(stepS / CONTROL_STEP_S - 1e-6);
         Constants stretched = new Constants(constants[i].car, cuts * Math.max(1, longer), stepS);

@@ -5,6 +5,8 @@ final class Constants {
 
     private static final double GRAVITY_MPS2 = 9.81;
 
+    private static volatile Constants last;
+
     final CarParameters car;
 
     final float steeringGain;
@@ -12,7 +14,7 @@ final class Constants {
     final float biasRad;
     final float rightGain;
     final float limitRad;
-    final float perLimit;
+    final float minusPerLimit;
 
     final float driveGain;
     final float lagS;
@@ -22,9 +24,9 @@ final class Constants {
     final float earlyS;
 
     final float frontM;
-    final float rearM;
+    final float minusRearM;
     final float frontTurn;
-    final float rearTurn;
+    final float minusRearTurn;
     final float turnDamping;
     final float turnDrag;
 
@@ -33,7 +35,9 @@ final class Constants {
     final float stiffF;
     final float stiffR;
     final float perGripF;
+    final float minusPerGripF;
     final float perGripR;
+    final float minusPerGripR;
     final float drag;
 
     final float actuatorKeeps;
@@ -42,6 +46,35 @@ final class Constants {
 
     final Substeps usual;
     final Substeps fine;
+    private volatile Table row;
+
+    /// For cars of this kind alone: as many alike as the widest vector holds.
+    Table row() {
+        Table made = row;
+        if (made == null) {
+            made = new Table(Cars.PADDING);
+            for (int i = 0; i < Cars.PADDING; i++) {
+                made.set(i, this);
+            }
+            row = made;
+        }
+        return made;
+    }
+
+    /// For usual control steps. Cars of one kind are made again and again, so the last one is remembered.
+    ///
+    /// @param cuts into how many equal parts each substep is cut
+    static Constants of(CarParameters car, int cuts) {
+        if (cuts != 1) {
+            return new Constants(car, cuts, Cars.CONTROL_STEP_S);
+        }
+        Constants known = last;
+        if (known == null || !known.car.equals(car)) {
+            known = new Constants(car, 1, Cars.CONTROL_STEP_S);
+            last = known;
+        }
+        return known;
+    }
 
     /// @param cuts into how many equal parts each substep is cut
     /// @param controlS how long a command holds
@@ -53,7 +86,7 @@ final class Constants {
         biasRad = (float) steering.biasRad();
         rightGain = (float) steering.rightGain();
         limitRad = (float) steering.limitRad();
-        perLimit = (float) (1 / steering.limitRad());
+        minusPerLimit = (float) (-1 / steering.limitRad());
 
         Drive drive = car.drive();
         driveGain = (float) drive.gain();
@@ -66,9 +99,9 @@ final class Constants {
         double xf = body.frontAxleM();
         double xr = body.rearAxleM();
         frontM = (float) xf;
-        rearM = (float) xr;
+        minusRearM = (float) -xr;
         frontTurn = (float) (xf / body.gyration2M2());
-        rearTurn = (float) (xr / body.gyration2M2());
+        minusRearTurn = (float) (-xr / body.gyration2M2());
         turnDamping = (float) body.turnDampingPerS();
         turnDrag = (float) body.turnDragPerRad();
 
@@ -80,7 +113,9 @@ final class Constants {
         stiffF = (float) tyres.frontStiffness();
         stiffR = (float) tyres.rearStiffness();
         perGripF = (float) (tyres.frontStiffness() / loadF);
+        minusPerGripF = -perGripF;
         perGripR = (float) (tyres.rearStiffness() / loadR);
+        minusPerGripR = -perGripR;
         drag = (float) tyres.frontDrag();
 
         Actuator actuator = new Actuator(steering, controlS);

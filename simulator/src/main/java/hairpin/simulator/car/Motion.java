@@ -12,6 +12,9 @@ interface Motion {
     /// One control step of every car.
     void stepAll(Cars cars, double[] steeringRad, double[] speedMps);
 
+    /// Writes how fast every car moves.
+    void speeds(Cars cars, double[] mps);
+
     /// The fastest that this Java runtime offers, found once.
     static Motion best() {
         return Best.FOUND;
@@ -43,6 +46,13 @@ interface Motion {
         public void stepAll(Cars cars, double[] steeringRad, double[] speedMps) {
             for (int i = 0; i < cars.count(); i++) {
                 cars.step(i, steeringRad[i], speedMps[i]);
+            }
+        }
+
+        @Override
+        public void speeds(Cars cars, double[] mps) {
+            for (int i = 0; i < cars.count(); i++) {
+                mps[i] = cars.speedMps(i);
             }
         }
     }

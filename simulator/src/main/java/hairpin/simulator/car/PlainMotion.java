@@ -53,26 +53,19 @@ final class PlainMotion {
         float gainX = 0;
         float gainY = 0;
         float gainR = 0;
-        int count = substeps.count;
-        for (int k = 0; k < count; k++) {
-            float h = substeps.stepS[k];
-            float half = 0.5f * h;
+        for (Substep sub : substeps.each) {
+            float h = sub.stepS;
 
             // The middle of the substep, as far as it can be foreseen.
-            float halfAhead = FORESIGHT * half;
-            float mx = fma(half, gainX, vx);
-            float my = fma(halfAhead, gainY, vy);
-            float mr = fma(halfAhead, gainR, r);
+            float mx = fma(sub.halfS, gainX, vx);
+            float my = fma(sub.halfAheadS, gainY, vy);
+            float mr = fma(sub.halfAheadS, gainR, r);
 
-            // The front wheels: mean angle, and how much it grows over the substep.
-            float linear = fma(
-                    substeps.keeps[k],
-                    lagging,
-                    fma(substeps.oldShare[k], change, fma(substeps.kickShare[k], kick, straight)));
-            float grows = fma(
-                    substeps.keepsGrows[k], lagging, fma(substeps.oldGrows[k], change, substeps.kickGrows[k] * kick));
+            // The front wheels: mean angle, to the right, and how much it grows to the left over the substep.
+            float linear = fma(sub.keeps, lagging, fma(sub.oldShare, change, fma(sub.kickShare, kick, straight)));
+            float grows = fma(sub.keepsGrows, lagging, fma(sub.oldGrows, change, sub.kickGrows * kick));
             float side = linear < 0 ? car.rightGain : 1;
-            float bent = tanh(linear * side * car.perLimit);
+            float bent = tanh(linear * side * car.minusPerLimit);
             float d = car.limitRad * bent;
             float wheelGrows = fma(-bent, bent, 1) * side * grows;
             float sd = shortSin(d);
@@ -81,9 +74,8 @@ final class PlainMotion {
             // Slip of both axles.
             boolean moves = mx > CRAWL_MPS;
             float u = moves ? mx : CRAWL_MPS;
-            float moving = moves ? 1 : 0;
             float slipF = fma(car.frontM, mr, my);
-            float slipR = fma(-car.rearM, mr, my);
+            float slipR = fma(car.minusRearM, mr, my);
             boolean steepF = abs(slipF) > u;
             boolean steepR = abs(slipR) > u;
             float angleF = shortAtan(steepF ? u / slipF : slipF / u);
@@ -98,74 +90,84 @@ final class PlainMotion {
             float perLengthR = 1 / fma(slipR, slipR, u * u);
 
             // How far each tyre is saturated.
-            float satF = tanh(car.perGripF * (d - angleF));
-            float satR = tanh(-car.perGripR * angleR);
+            float satF = tanh(car.minusPerGripF * (d + angleF));
+            float satR = tanh(car.minusPerGripR * angleR);
             float freeF = fma(-satF, satF, 1);
             float freeR = fma(-satR, satR, 1);
 
             // Forces, averaged over the change of slip that the substep will bring: they bend downwards.
             float leanF = slipF * perLengthF;
             float leanR = slipR * perLengthR;
-            float perSlipF = u * perLengthF;
-            float perSlipR = u * perLengthR;
+            float minusU = -u;
+            float lessF = minusU * perLengthF;
+            float lessR = minusU * perLengthR;
             float moreX = h * gainX;
-            float moreY = FORESIGHT * h * gainY;
-            float moreR = FORESIGHT * h * gainR;
-            float bendF = car.perGripF * (wheelGrows + fma(leanF, moreX, -perSlipF * fma(car.frontM, moreR, moreY)));
-            float bendR = car.perGripR * fma(leanR, moreX, -perSlipR * fma(-car.rearM, moreR, moreY));
+            float moreY = sub.aheadS * gainY;
+            float moreR = sub.aheadS * gainR;
+            float bendF = car.perGripF * (wheelGrows + fma(leanF, moreX, lessF * fma(car.frontM, moreR, moreY)));
+            float bendR = car.perGripR * fma(leanR, moreX, lessR * fma(car.minusRearM, moreR, moreY));
             float forceF = car.gripF * satF * fma(freeF * (-1 / 12f), bendF * bendF, 1);
             float forceR = car.gripR * satR * fma(freeR * (-1 / 12f), bendR * bendR, 1);
 
             // Accelerations there, and their Jacobian: (a b; c e) times h for sideways speed and yaw rate.
+            float minusR = -mr;
             float dragging = car.drag * sd;
             float frontCos = car.frontTurn * cd;
             float aside = forceF * cd;
-            float pull = fma(mr, my, -dragging * forceF);
-            float f2 = fma(-mr, mx, aside + forceR);
+            float pull = fma(mr, my, dragging * forceF);
+            float f2 = fma(minusR, mx, aside + forceR);
             float spin = fma(car.turnDrag, abs(mr), car.turnDamping);
-            float f3 = fma(car.frontTurn, aside, fma(-car.rearTurn, forceR, -spin * mr));
-            float hardF = h * car.stiffF * perSlipF;
-            float hardR = h * car.stiffR * perSlipR;
+            float f3 = fma(car.frontTurn, aside, fma(car.minusRearTurn, forceR, spin * minusR));
+            float hardF = sub.hardF * lessF;
+            float hardR = sub.hardR * lessR;
             float hardCos = hardF * cd;
-            float a = fma(-hardCos, freeF, -hardR * freeR);
-            float b = fma(-hardCos * car.frontM, freeF, fma(hardR * car.rearM, freeR, -h * mx));
-            float c = fma(-hardF * frontCos, freeF, hardR * car.rearTurn * freeR);
+            float hardTurn = hardF * frontCos;
+            float a = fma(hardCos, freeF, hardR * freeR);
+            float b = fma(hardCos * car.frontM, freeF, fma(hardR * car.minusRearM, freeR, sub.minusStepS * mx));
+            float c = fma(hardTurn, freeF, hardR * car.minusRearTurn * freeR);
             float e = fma(
-                    -hardF * frontCos * car.frontM,
+                    hardTurn * car.frontM,
                     freeF,
-                    fma(-hardR * car.rearTurn * car.rearM, freeR, -h * fma(car.turnDrag, abs(mr), spin)));
+                    fma(
+                            hardR * car.minusRearTurn * car.minusRearM,
+                            freeR,
+                            sub.minusStepS * fma(car.turnDrag, abs(mr), spin)));
             float softF = car.stiffF * freeF;
-            float fx = softF * leanF * moving;
-            float rx = car.stiffR * freeR * leanR * moving;
-            float gF = softF * perSlipF;
-            float j11 = -dragging * fx;
+            float fx = moves ? softF * leanF : 0;
+            float rx = moves ? car.stiffR * freeR * leanR : 0;
+            float gF = softF * lessF;
+            float j11 = dragging * fx;
             float j12 = fma(dragging, gF, mr);
             float j13 = fma(dragging * gF, car.frontM, my);
             float j21 = fma(fx, cd, rx - mr);
-            float j31 = fma(frontCos, fx, -car.rearTurn * rx);
-            float steered = fma(softF, cd, -forceF * sd) * wheelGrows;
+            float j31 = fma(frontCos, fx, car.minusRearTurn * rx);
+            float steered = fma(softF, cd, forceF * sd) * wheelGrows;
 
             // The drive: full push while far from what is wanted, then an exponential; exact for a steady pull.
-            float goal = fma(substeps.old[k], wantedBefore - wanted, wanted);
+            float goal = fma(sub.old, wantedBefore - wanted, wanted);
             float lack = goal - vx;
-            float far = lack - within(car.linearMps, lack);
-            boolean back = far < 0;
-            float rate = (back ? -car.limitMps2 : car.limitMps2) + pull;
-            float full = 0;
-            if (far != 0) {
+            float newX;
+            float meanX;
+            if (abs(lack) > car.linearMps) {
+                boolean back = lack < 0;
+                float far = lack - (back ? -car.linearMps : car.linearMps);
+                float rate = (back ? -car.limitMps2 : car.limitMps2) + pull;
                 float least = 0.01f * car.limitMps2;
                 float resists = car.limitMps2 + (back ? -pull : pull);
                 float needed = abs(far) / (resists > least ? resists : least);
-                full = needed < h ? needed : h;
+                float full = needed < h ? needed : h;
+                float rest = h - full;
+                float near = fma(-rate, full, lack);
+                float closing = fma(pull, car.lagS, near) * decayed(rest * car.perLag);
+                newX = fma(rate, full, vx) + closing;
+                float behind = fma(full, fma(-0.5f * rate, full, lack), car.lagS * fma(-pull, rest, closing));
+                meanX = fma(-behind, sub.perStep, goal);
+            } else {
+                float closing = fma(pull, car.lagS, lack) * sub.decayed;
+                newX = vx + closing;
+                float ahead = car.lagS * fma(pull, h, -closing);
+                meanX = fma(ahead, sub.perStep, goal);
             }
-            float rest = h - full;
-            float z = rest * car.perLag;
-            float decayed = z * fma(fma(1 / 60f, z, 0.1f), z, 1) / fma(fma(fma(1 / 60f, z, 0.15f), z, 0.6f), z, 1);
-            float near = fma(-rate, full, lack);
-            float closing = fma(pull, car.lagS, near) * decayed;
-            float newX = fma(rate, full, vx) + closing;
-            float behind = fma(full, fma(-0.5f * rate, full, lack), car.lagS * fma(-pull, rest, closing));
-            float meanX = fma(-behind, substeps.perStep[k], goal);
             float off = meanX - mx;
 
             // Sideways speed and yaw rate: an exponential Rosenbrock step through the linear equation of the middle,
@@ -181,7 +183,7 @@ final class PlainMotion {
             float zl2 = fma(a, l2, b * l3);
             float zl3 = fma(c, l2, e * l3);
             float bc = b * c;
-            float mixed = fma(1 / 6f, a + e, -2 / 3f);
+            float mixed = fma(-1 / 6f, a + e, 2 / 3f);
             float d22 = fma(1 / 6f, fma(a, a, bc), fma(-2 / 3f, a, 1));
             float d33 = fma(1 / 6f, fma(e, e, bc), fma(-2 / 3f, e, 1));
             float d23 = b * mixed;
@@ -191,20 +193,20 @@ final class PlainMotion {
             float p3 = fma(-1 / 6f, zg3, fma(-1 / 12f, zl3, g3));
             float q2 = fma(-1 / 6f, zg2, fma(-1 / 12f, l2, 0.5f * g2));
             float q3 = fma(-1 / 6f, zg3, fma(-1 / 12f, l3, 0.5f * g3));
-            float moveY = fma(d33, p2, -d23 * p3) * perDet;
-            float moveR = fma(d22, p3, -d32 * p2) * perDet;
-            float meanY = fma(fma(d33, q2, -d23 * q3), perDet, vy);
-            float meanR = fma(fma(d22, q3, -d32 * q2), perDet, r);
+            float moveY = fma(d33, p2, d23 * p3) * perDet;
+            float moveR = fma(d22, p3, d32 * p2) * perDet;
+            float meanY = fma(fma(d33, q2, d23 * q3), perDet, vy);
+            float meanR = fma(fma(d22, q3, d32 * q2), perDet, r);
 
             // What that changes in the pull.
-            float corrected = substeps.damped[k] * fma(j12, meanY - my, fma(j13, meanR - mr, j11 * off));
+            float corrected = sub.damped * fma(j12, meanY - my, fma(j13, meanR - mr, j11 * off));
             newX += corrected;
             meanX = fma(0.5f, corrected, meanX);
             float moveX = newX - vx;
 
             // The pose, in the frame in which the step began: an arc along which the speed changes.
             float turn = h * meanR;
-            float heading = fma(0.5f, turn, fma(-1 / 12f * h, moveR, turned));
+            float heading = fma(0.5f, turn, fma(sub.minusTwelfthS, moveR, turned));
             float shorter = fma(turn * (-1 / 24f), turn, 1);
             float curl = (1 / 12f) * turn;
             float along = h * fma(meanX, shorter, -curl * moveY);
@@ -218,9 +220,9 @@ final class PlainMotion {
             vx = newX;
             vy += moveY;
             r += moveR;
-            gainX = moveX * substeps.perStep[k];
-            gainY = moveY * substeps.perStep[k];
-            gainR = moveR * substeps.perStep[k];
+            gainX = moveX * sub.perStep;
+            gainY = moveY * sub.perStep;
+            gainR = moveR * sub.perStep;
         }
         cars.forwardMps[i] = vx;
         cars.sidewaysMps[i] = vy;
@@ -230,5 +232,10 @@ final class PlainMotion {
         cars.commandRad[i] = steeringRad;
         cars.commandMps[i] = speedMps;
         cars.move(i, x, y, turned);
+    }
+
+    /// How much of a lack of speed is made up within a time, counted in lags: 1 − exp(−z), but its Padé quotient.
+    static float decayed(float z) {
+        return z * fma(fma(1 / 60f, z, 0.1f), z, 1) / fma(fma(fma(1 / 60f, z, 0.15f), z, 0.6f), z, 1);
     }
 }

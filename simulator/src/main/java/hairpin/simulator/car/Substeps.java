@@ -14,22 +14,7 @@ final class Substeps {
     private static final double QUICK_S = 0.3;
 
     final int count;
-    final float[] stepS;
-    final float[] perStep;
-
-    /// 1 where the earlier speed command still holds.
-    final float[] old;
-
-    /// By how much a steady pull changes the speed until the end, which the drive resists.
-    final float[] damped;
-
-    /// The mean angle of the front wheels, as [Actuator] puts it, and how much it grows until the end.
-    final float[] keeps;
-    final float[] oldShare;
-    final float[] kickShare;
-    final float[] keepsGrows;
-    final float[] oldGrows;
-    final float[] kickGrows;
+    final Substep[] each;
 
     /// How long the earlier speed command still holds in the first piece.
     final double earlyS;
@@ -40,37 +25,13 @@ final class Substeps {
         double[] coarse = coarse(latencyS, controlS, car.steering().lagS() < QUICK_S ? 4 : 3);
         earlyS = latencyS < coarse[1] ? latencyS : 0;
         count = (coarse.length - 1) * cuts;
-        stepS = new float[count];
-        perStep = new float[count];
-        old = new float[count];
-        damped = new float[count];
-        keeps = new float[count];
-        oldShare = new float[count];
-        kickShare = new float[count];
-        keepsGrows = new float[count];
-        oldGrows = new float[count];
-        kickGrows = new float[count];
-        Actuator actuator = new Actuator(car.steering(), controlS);
-        double gain = car.steering().gain();
+        each = new Substep[count];
         for (int k = 0; k < count; k++) {
             double begin = coarse[k / cuts];
             double end = coarse[k / cuts + 1];
             double from = begin + (end - begin) * (k % cuts) / cuts;
             double to = begin + (end - begin) * (k % cuts + 1) / cuts;
-            double middle = (from + to) / 2;
-            double h = to - from;
-            stepS[k] = (float) h;
-            perStep[k] = (float) (1 / h);
-            old[k] = end <= latencyS ? 1 : 0;
-            damped[k] = (float) (h / (1 + 0.5 * h / car.drive().lagS()));
-            keeps[k] = (float) (gain * actuator.meanKeeps(from, to));
-            oldShare[k] = (float) (gain * actuator.meanOldShare(from, to));
-            kickShare[k] = (float) (gain * actuator.meanKickShare(from, to));
-            keepsGrows[k] = (float) (2 * gain * (actuator.meanKeeps(middle, to) - actuator.meanKeeps(from, middle)));
-            oldGrows[k] =
-                    (float) (2 * gain * (actuator.meanOldShare(middle, to) - actuator.meanOldShare(from, middle)));
-            kickGrows[k] =
-                    (float) (2 * gain * (actuator.meanKickShare(middle, to) - actuator.meanKickShare(from, middle)));
+            each[k] = new Substep(car, new Actuator(car.steering(), controlS), from, to, end <= latencyS);
         }
     }
 

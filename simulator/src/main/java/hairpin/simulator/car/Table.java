@@ -8,7 +8,7 @@ final class Table {
     static final int BIAS = 2;
     static final int RIGHT_GAIN = 3;
     static final int LIMIT_RAD = 4;
-    static final int PER_LIMIT = 5;
+    static final int MINUS_PER_LIMIT = 5;
     static final int DRIVE_GAIN = 6;
     static final int LAG = 7;
     static final int PER_LAG = 8;
@@ -16,9 +16,9 @@ final class Table {
     static final int LINEAR = 10;
     static final int EARLY = 11;
     static final int FRONT = 12;
-    static final int REAR = 13;
+    static final int MINUS_REAR = 13;
     static final int FRONT_TURN = 14;
-    static final int REAR_TURN = 15;
+    static final int MINUS_REAR_TURN = 15;
     static final int TURN_DAMPING = 16;
     static final int TURN_DRAG = 17;
     static final int GRIP_F = 18;
@@ -31,9 +31,11 @@ final class Table {
     static final int ACTUATOR_KEEPS = 25;
     static final int ACTUATOR_OLD = 26;
     static final int ACTUATOR_KICK = 27;
+    static final int MINUS_PER_GRIP_F = 28;
+    static final int MINUS_PER_GRIP_R = 29;
 
     /// Where the substeps begin; each has [#SUBSTEP_ROWS].
-    static final int SUBSTEPS = 28;
+    static final int SUBSTEPS = 30;
 
     static final int STEP = 0;
     static final int PER_STEP = 1;
@@ -45,7 +47,10 @@ final class Table {
     static final int KEEPS_GROWS = 7;
     static final int OLD_GROWS = 8;
     static final int KICK_GROWS = 9;
-    static final int SUBSTEP_ROWS = 10;
+    static final int MINUS_STEP = 10;
+    static final int HARD_F = 11;
+    static final int HARD_R = 12;
+    static final int SUBSTEP_ROWS = 13;
 
     /// Cars with more substeps go one by one.
     static final int MOST_SUBSTEPS = 4;
@@ -67,7 +72,7 @@ final class Table {
             car.biasRad,
             car.rightGain,
             car.limitRad,
-            car.perLimit,
+            car.minusPerLimit,
             car.driveGain,
             car.lagS,
             car.perLag,
@@ -75,9 +80,9 @@ final class Table {
             car.linearMps,
             car.earlyS,
             car.frontM,
-            car.rearM,
+            car.minusRearM,
             car.frontTurn,
-            car.rearTurn,
+            car.minusRearTurn,
             car.turnDamping,
             car.turnDrag,
             car.gripF,
@@ -89,29 +94,34 @@ final class Table {
             car.drag,
             car.actuatorKeeps,
             car.actuatorOld,
-            car.actuatorKick
+            car.actuatorKick,
+            car.minusPerGripF,
+            car.minusPerGripR
         };
         for (int row = 0; row < values.length; row++) {
             rows[row * width + i] = values[row];
         }
         substeps[i] = car.usual.count;
         for (int k = 0; k < Math.min(MOST_SUBSTEPS, car.usual.count); k++) {
-            setSubstep(i, k, car.usual);
+            setSubstep(i, k, car.usual.each[k]);
         }
     }
 
-    private void setSubstep(int i, int k, Substeps car) {
+    private void setSubstep(int i, int k, Substep car) {
         float[] values = {
-            car.stepS[k],
-            car.perStep[k],
-            car.old[k],
-            car.damped[k],
-            car.keeps[k],
-            car.oldShare[k],
-            car.kickShare[k],
-            car.keepsGrows[k],
-            car.oldGrows[k],
-            car.kickGrows[k]
+            car.stepS,
+            car.perStep,
+            car.old,
+            car.damped,
+            car.keeps,
+            car.oldShare,
+            car.kickShare,
+            car.keepsGrows,
+            car.oldGrows,
+            car.kickGrows,
+            car.minusStepS,
+            car.hardF,
+            car.hardR
         };
         for (int row = 0; row < SUBSTEP_ROWS; row++) {
             rows[(SUBSTEPS + k * SUBSTEP_ROWS + row) * width + i] = values[row];

@@ -32,6 +32,7 @@ final class VectorMotion implements Motion {
     static final int BLOCK = 64;
 
     /// What is kept of each of them from stage to stage. Stages, because the compiler gives up on one long method.
+    /// Where one is no longer needed there is room for another: all of it is to fit into the nearest cache.
     private static final int VX = 0 * BLOCK;
     private static final int VY = 1 * BLOCK;
     private static final int R = 2 * BLOCK;
@@ -50,85 +51,85 @@ final class VectorMotion implements Motion {
     private static final int LINEAR = 15 * BLOCK;
     private static final int SIDE = 16 * BLOCK;
     private static final int GROWS = 17 * BLOCK;
-    private static final int WHEEL = 18 * BLOCK;
-    private static final int MX = 19 * BLOCK;
-    private static final int MR = 20 * BLOCK;
-    private static final int MY = 21 * BLOCK;
-    private static final int SLIP_F = 22 * BLOCK;
-    private static final int SLIP_SPEED = 23 * BLOCK;
-    private static final int SLIP_R = 24 * BLOCK;
-    private static final int ANGLE_F = 25 * BLOCK;
-    private static final int ANGLE_R = 26 * BLOCK;
-    private static final int PER_LENGTH_F = 27 * BLOCK;
-    private static final int PER_LENGTH_R = 28 * BLOCK;
-    private static final int WHEEL_GROWS = 29 * BLOCK;
+    private static final int WHEEL = 21 * BLOCK;
+    private static final int MX = 18 * BLOCK;
+    private static final int MR = 19 * BLOCK;
+    private static final int MY = 20 * BLOCK;
+    private static final int SLIP_F = 15 * BLOCK;
+    private static final int SLIP_SPEED = 16 * BLOCK;
+    private static final int SLIP_R = 17 * BLOCK;
+    private static final int ANGLE_F = 28 * BLOCK;
+    private static final int ANGLE_R = 29 * BLOCK;
+    private static final int PER_LENGTH_F = 23 * BLOCK;
+    private static final int PER_LENGTH_R = 24 * BLOCK;
+    private static final int WHEEL_GROWS = 22 * BLOCK;
     private static final int SAT_F = 30 * BLOCK;
     private static final int FREE_F = 31 * BLOCK;
-    private static final int BEND_F = 32 * BLOCK;
-    private static final int SAT_R = 33 * BLOCK;
-    private static final int FREE_R = 34 * BLOCK;
-    private static final int BEND_R = 35 * BLOCK;
-    private static final int SD = 36 * BLOCK;
-    private static final int CD = 37 * BLOCK;
-    private static final int FORCE_F = 38 * BLOCK;
-    private static final int FORCE_R = 39 * BLOCK;
-    private static final int PER_SLIP_F = 40 * BLOCK;
-    private static final int PER_SLIP_R = 41 * BLOCK;
-    private static final int FRONT_COS = 42 * BLOCK;
-    private static final int TURNING = 43 * BLOCK;
-    private static final int SPIN = 44 * BLOCK;
-    private static final int LEAN_F = 45 * BLOCK;
-    private static final int MOVING = 46 * BLOCK;
-    private static final int LEAN_R = 47 * BLOCK;
-    private static final int DRAGGING = 48 * BLOCK;
-    private static final int PULL = 49 * BLOCK;
-    private static final int RATE = 50 * BLOCK;
-    private static final int FULL = 51 * BLOCK;
-    private static final int LACK = 52 * BLOCK;
-    private static final int DECAYED = 53 * BLOCK;
-    private static final int REST = 54 * BLOCK;
-    private static final int GOAL = 55 * BLOCK;
-    private static final int J21 = 56 * BLOCK;
-    private static final int OFF = 57 * BLOCK;
-    private static final int J22 = 58 * BLOCK;
-    private static final int J23 = 59 * BLOCK;
-    private static final int F2 = 60 * BLOCK;
-    private static final int J31 = 61 * BLOCK;
-    private static final int J32 = 62 * BLOCK;
-    private static final int J33 = 63 * BLOCK;
-    private static final int F3 = 64 * BLOCK;
-    private static final int STEERED = 65 * BLOCK;
-    private static final int BC = 66 * BLOCK;
-    private static final int ZG2 = 67 * BLOCK;
-    private static final int ZL2 = 68 * BLOCK;
-    private static final int G2 = 69 * BLOCK;
-    private static final int ZG3 = 70 * BLOCK;
-    private static final int ZL3 = 71 * BLOCK;
-    private static final int G3 = 72 * BLOCK;
-    private static final int L2 = 73 * BLOCK;
-    private static final int L3 = 74 * BLOCK;
-    private static final int D33 = 75 * BLOCK;
-    private static final int P2 = 76 * BLOCK;
-    private static final int D23 = 77 * BLOCK;
-    private static final int P3 = 78 * BLOCK;
-    private static final int PER_DET = 79 * BLOCK;
-    private static final int D22 = 80 * BLOCK;
-    private static final int D32 = 81 * BLOCK;
-    private static final int Q2 = 82 * BLOCK;
-    private static final int Q3 = 83 * BLOCK;
-    private static final int J12 = 84 * BLOCK;
-    private static final int J13 = 85 * BLOCK;
-    private static final int J11 = 86 * BLOCK;
-    private static final int NEW_X = 87 * BLOCK;
-    private static final int MEAN_X = 88 * BLOCK;
-    private static final int MEAN_R = 89 * BLOCK;
-    private static final int MOVE_R = 90 * BLOCK;
-    private static final int MID_X = 91 * BLOCK;
-    private static final int MOVE_Y = 92 * BLOCK;
-    private static final int MEAN_Y = 93 * BLOCK;
-    private static final int MOVE_X = 94 * BLOCK;
+    private static final int BEND_F = 29 * BLOCK;
+    private static final int SAT_R = 21 * BLOCK;
+    private static final int FREE_R = 28 * BLOCK;
+    private static final int BEND_R = 32 * BLOCK;
+    private static final int SD = 25 * BLOCK;
+    private static final int CD = 26 * BLOCK;
+    private static final int FORCE_F = 15 * BLOCK;
+    private static final int FORCE_R = 16 * BLOCK;
+    private static final int LESS_F = 33 * BLOCK;
+    private static final int LESS_R = 34 * BLOCK;
+    private static final int FRONT_COS = 17 * BLOCK;
+    private static final int TURNING = 21 * BLOCK;
+    private static final int SPIN = 23 * BLOCK;
+    private static final int LEAN_F = 35 * BLOCK;
+    private static final int MOVING = 27 * BLOCK;
+    private static final int LEAN_R = 36 * BLOCK;
+    private static final int DRAGGING = 24 * BLOCK;
+    private static final int PULL = 29 * BLOCK;
+    private static final int RATE = 15 * BLOCK;
+    private static final int FULL = 17 * BLOCK;
+    private static final int LACK = 22 * BLOCK;
+    private static final int DECAYED = 24 * BLOCK;
+    private static final int REST = 25 * BLOCK;
+    private static final int GOAL = 26 * BLOCK;
+    private static final int J21 = 21 * BLOCK;
+    private static final int OFF = 27 * BLOCK;
+    private static final int J22 = 16 * BLOCK;
+    private static final int J23 = 37 * BLOCK;
+    private static final int F2 = 30 * BLOCK;
+    private static final int J31 = 23 * BLOCK;
+    private static final int J32 = 38 * BLOCK;
+    private static final int J33 = 39 * BLOCK;
+    private static final int F3 = 32 * BLOCK;
+    private static final int STEERED = 34 * BLOCK;
+    private static final int BC = 15 * BLOCK;
+    private static final int ZG2 = 17 * BLOCK;
+    private static final int ZL2 = 18 * BLOCK;
+    private static final int G2 = 22 * BLOCK;
+    private static final int ZG3 = 24 * BLOCK;
+    private static final int ZL3 = 25 * BLOCK;
+    private static final int G3 = 26 * BLOCK;
+    private static final int L2 = 29 * BLOCK;
+    private static final int L3 = 33 * BLOCK;
+    private static final int D33 = 21 * BLOCK;
+    private static final int P2 = 23 * BLOCK;
+    private static final int D23 = 30 * BLOCK;
+    private static final int P3 = 32 * BLOCK;
+    private static final int PER_DET = 34 * BLOCK;
+    private static final int D22 = 35 * BLOCK;
+    private static final int D32 = 36 * BLOCK;
+    private static final int Q2 = 43 * BLOCK;
+    private static final int Q3 = 44 * BLOCK;
+    private static final int J12 = 40 * BLOCK;
+    private static final int J13 = 41 * BLOCK;
+    private static final int J11 = 42 * BLOCK;
+    private static final int NEW_X = 28 * BLOCK;
+    private static final int MEAN_X = 31 * BLOCK;
+    private static final int MEAN_R = 15 * BLOCK;
+    private static final int MOVE_R = 16 * BLOCK;
+    private static final int MID_X = 17 * BLOCK;
+    private static final int MOVE_Y = 18 * BLOCK;
+    private static final int MEAN_Y = 22 * BLOCK;
+    private static final int MOVE_X = 24 * BLOCK;
 
-    static final int SCRATCH = 95 * BLOCK;
+    static final int SCRATCH = 45 * BLOCK;
 
     /// One stage of a substep, for all cars of a block.
     @FunctionalInterface
@@ -206,13 +207,37 @@ final class VectorMotion implements Motion {
         }
     }
 
+    @Override
+    public void speeds(Cars cars, double[] mps) {
+        for (int i = 0; i < cars.room(); i += D.length()) {
+            DoubleVector forward = wide(cars.forwardMps, i);
+            DoubleVector sideways = wide(cars.sidewaysMps, i);
+            forward.mul(forward).add(sideways.mul(sideways)).sqrt().intoArray(mps, i);
+        }
+    }
+
     /// Moves those of the cars from number `from` that do not crawl.
     private static void step(Cars cars, int from, int size, int count) {
+        Table kinds = alike(cars, from, size) ? cars.constants[from].row() : cars.table;
+        cars.kinds = kinds.rows;
+        cars.kindsWidth = kinds.width;
+        cars.kindsMask = kinds == cars.table ? -1 : kinds.width - 1;
         run(BEFORE, cars, from, size, 0);
         for (int k = 0; k < count; k++) {
             run(SUBSTEP, cars, from, size, k);
         }
         run(AFTER, cars, from, size, 0);
+    }
+
+    /// Whether they are cars of one kind: then one vector of its constants serves all of them.
+    private static boolean alike(Cars cars, int from, int size) {
+        Constants first = cars.constants[from];
+        for (int i = from + 1; i < Math.min(cars.count(), from + size); i++) {
+            if (cars.constants[i] != first) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void run(Stage[] stages, Cars cars, int from, int size, int k) {
@@ -222,12 +247,13 @@ final class VectorMotion implements Motion {
     }
 
     private static void begin(Cars cars, int from, int size, int k) {
-        float[] table = cars.table.rows;
+        float[] table = cars.kinds;
         float[] own = cars.scratch;
-        int width = cars.table.width;
+        int width = cars.kindsWidth;
         FloatVector zero = FloatVector.zero(S);
         for (int at = 0; at < size; at += LANES) {
             int i = from + at;
+            int kind = i & cars.kindsMask;
             FloatVector vx = load(cars.forwardMps, i);
             FloatVector steeringRad = load(cars.nextRad, i);
             FloatVector speedMps = load(cars.nextMps, i);
@@ -237,18 +263,18 @@ final class VectorMotion implements Motion {
             FloatVector lagging = actuator.sub(steeringRad);
             FloatVector change = commandRad.sub(steeringRad);
             FloatVector kick =
-                    within(load(table, Table.KICK * width + i), change).neg();
-            FloatVector straight =
-                    load(table, Table.STEERING_GAIN * width + i).fma(steeringRad, load(table, Table.BIAS * width + i));
+                    within(load(table, Table.KICK * width + kind), change).neg();
+            FloatVector straight = load(table, Table.STEERING_GAIN * width + kind)
+                    .fma(steeringRad, load(table, Table.BIAS * width + kind));
 
-            FloatVector limitMps2 = load(table, Table.LIMIT_MPS2 * width + i);
-            FloatVector perLag = load(table, Table.PER_LAG * width + i);
-            FloatVector driveGain = load(table, Table.DRIVE_GAIN * width + i);
+            FloatVector limitMps2 = load(table, Table.LIMIT_MPS2 * width + kind);
+            FloatVector perLag = load(table, Table.PER_LAG * width + kind);
+            FloatVector driveGain = load(table, Table.DRIVE_GAIN * width + kind);
             FloatVector wanted = driveGain.mul(speedMps);
             FloatVector wantedBefore = driveGain.mul(commandMps);
             FloatVector pushBefore = within(limitMps2, wantedBefore.sub(vx).mul(perLag));
             FloatVector pushNow = within(limitMps2, wanted.sub(vx).mul(perLag));
-            vx = load(table, Table.EARLY * width + i).fma(pushBefore.sub(pushNow), vx);
+            vx = load(table, Table.EARLY * width + kind).fma(pushBefore.sub(pushNow), vx);
 
             vx.intoArray(own, VX + at);
             load(cars.sidewaysMps, i).intoArray(own, VY + at);
@@ -270,12 +296,12 @@ final class VectorMotion implements Motion {
 
     /// The middle of the substep as far as it can be foreseen, and where the wheels point there.
     private static void foresee(Cars cars, int from, int size, int k) {
-        float[] table = cars.table.rows;
+        float[] table = cars.kinds;
         float[] own = cars.scratch;
-        int width = cars.table.width;
+        int width = cars.kindsWidth;
         for (int at = 0; at < size; at += LANES) {
-            int i = from + at;
-            int row = (Table.SUBSTEPS + k * Table.SUBSTEP_ROWS) * width + i;
+            int kind = (from + at) & cars.kindsMask;
+            int row = (Table.SUBSTEPS + k * Table.SUBSTEP_ROWS) * width + kind;
             FloatVector h = load(table, row + Table.STEP * width);
             FloatVector gainX = load(own, GAIN_X + at);
             FloatVector vx = load(own, VX + at);
@@ -308,7 +334,7 @@ final class VectorMotion implements Motion {
                                             change,
                                             load(table, row + Table.KICK_GROWS * width)
                                                     .mul(kick)));
-            FloatVector side = all(1).blend(load(table, Table.RIGHT_GAIN * width + i), linear.lt(0));
+            FloatVector side = all(1).blend(load(table, Table.RIGHT_GAIN * width + kind), linear.lt(0));
             mx.intoArray(own, MX + at);
             my.intoArray(own, MY + at);
             mr.intoArray(own, MR + at);
@@ -320,16 +346,16 @@ final class VectorMotion implements Motion {
 
     /// What the linkage makes of it.
     private static void bend(Cars cars, int from, int size, int k) {
-        float[] table = cars.table.rows;
+        float[] table = cars.kinds;
         float[] own = cars.scratch;
-        int width = cars.table.width;
+        int width = cars.kindsWidth;
         for (int at = 0; at < size; at += LANES) {
-            int i = from + at;
+            int kind = (from + at) & cars.kindsMask;
             FloatVector linear = load(own, LINEAR + at);
             FloatVector side = load(own, SIDE + at);
             FloatVector grows = load(own, GROWS + at);
-            FloatVector bent = tanh(linear.mul(side).mul(load(table, Table.PER_LIMIT * width + i)));
-            FloatVector d = load(table, Table.LIMIT_RAD * width + i).mul(bent);
+            FloatVector bent = tanh(linear.mul(side).mul(load(table, Table.MINUS_PER_LIMIT * width + kind)));
+            FloatVector d = load(table, Table.LIMIT_RAD * width + kind).mul(bent);
             FloatVector wheelGrows = bent.neg().fma(bent, all(1)).mul(side).mul(grows);
             d.intoArray(own, WHEEL + at);
             wheelGrows.intoArray(own, WHEEL_GROWS + at);
@@ -338,24 +364,24 @@ final class VectorMotion implements Motion {
 
     /// Where the wheels point, and how fast each axle slips.
     private static void slip(Cars cars, int from, int size, int k) {
-        float[] table = cars.table.rows;
+        float[] table = cars.kinds;
         float[] own = cars.scratch;
-        int width = cars.table.width;
+        int width = cars.kindsWidth;
         for (int at = 0; at < size; at += LANES) {
-            int i = from + at;
+            int kind = (from + at) & cars.kindsMask;
             FloatVector d = load(own, WHEEL + at);
             FloatVector mx = load(own, MX + at);
-            FloatVector frontM = load(table, Table.FRONT * width + i);
+            FloatVector frontM = load(table, Table.FRONT * width + kind);
             FloatVector mr = load(own, MR + at);
             FloatVector my = load(own, MY + at);
-            FloatVector rearM = load(table, Table.REAR * width + i);
+            FloatVector minusRearM = load(table, Table.MINUS_REAR * width + kind);
             FloatVector sd = shortSin(d);
             FloatVector cd = shortCos(d);
             VectorMask<Float> moves = mx.compare(VectorOperators.GT, PlainMotion.CRAWL_MPS);
             FloatVector u = all(PlainMotion.CRAWL_MPS).blend(mx, moves);
             FloatVector moving = all(0).blend(1, moves);
             FloatVector slipF = frontM.fma(mr, my);
-            FloatVector slipR = rearM.neg().fma(mr, my);
+            FloatVector slipR = minusRearM.fma(mr, my);
             FloatVector squared = u.mul(u);
             FloatVector perLengthF = all(1).div(slipF.fma(slipF, squared));
             FloatVector perLengthR = all(1).div(slipR.fma(slipR, squared));
@@ -394,15 +420,15 @@ final class VectorMotion implements Motion {
 
     /// How far the front tyres are saturated.
     private static void saturateFront(Cars cars, int from, int size, int k) {
-        float[] table = cars.table.rows;
+        float[] table = cars.kinds;
         float[] own = cars.scratch;
-        int width = cars.table.width;
+        int width = cars.kindsWidth;
         for (int at = 0; at < size; at += LANES) {
-            int i = from + at;
-            FloatVector perGripF = load(table, Table.PER_GRIP_F * width + i);
+            int kind = (from + at) & cars.kindsMask;
+            FloatVector minusPerGripF = load(table, Table.MINUS_PER_GRIP_F * width + kind);
             FloatVector d = load(own, WHEEL + at);
             FloatVector angleF = load(own, ANGLE_F + at);
-            FloatVector satF = tanh(perGripF.mul(d.sub(angleF)));
+            FloatVector satF = tanh(minusPerGripF.mul(d.add(angleF)));
             FloatVector freeF = satF.neg().fma(satF, all(1));
             satF.intoArray(own, SAT_F + at);
             freeF.intoArray(own, FREE_F + at);
@@ -411,14 +437,14 @@ final class VectorMotion implements Motion {
 
     /// How far the rear tyres are saturated.
     private static void saturateRear(Cars cars, int from, int size, int k) {
-        float[] table = cars.table.rows;
+        float[] table = cars.kinds;
         float[] own = cars.scratch;
-        int width = cars.table.width;
+        int width = cars.kindsWidth;
         for (int at = 0; at < size; at += LANES) {
-            int i = from + at;
-            FloatVector perGripR = load(table, Table.PER_GRIP_R * width + i);
+            int kind = (from + at) & cars.kindsMask;
+            FloatVector minusPerGripR = load(table, Table.MINUS_PER_GRIP_R * width + kind);
             FloatVector angleR = load(own, ANGLE_R + at);
-            FloatVector satR = tanh(perGripR.neg().mul(angleR));
+            FloatVector satR = tanh(minusPerGripR.mul(angleR));
             FloatVector freeR = satR.neg().fma(satR, all(1));
             satR.intoArray(own, SAT_R + at);
             freeR.intoArray(own, FREE_R + at);
@@ -427,12 +453,12 @@ final class VectorMotion implements Motion {
 
     /// The change of slip that the substep will bring.
     private static void foreseeSlip(Cars cars, int from, int size, int k) {
-        float[] table = cars.table.rows;
+        float[] table = cars.kinds;
         float[] own = cars.scratch;
-        int width = cars.table.width;
+        int width = cars.kindsWidth;
         for (int at = 0; at < size; at += LANES) {
-            int i = from + at;
-            int row = (Table.SUBSTEPS + k * Table.SUBSTEP_ROWS) * width + i;
+            int kind = (from + at) & cars.kindsMask;
+            int row = (Table.SUBSTEPS + k * Table.SUBSTEP_ROWS) * width + kind;
             FloatVector slipF = load(own, SLIP_F + at);
             FloatVector perLengthF = load(own, PER_LENGTH_F + at);
             FloatVector slipR = load(own, SLIP_R + at);
@@ -442,27 +468,26 @@ final class VectorMotion implements Motion {
             FloatVector gainX = load(own, GAIN_X + at);
             FloatVector gainY = load(own, GAIN_Y + at);
             FloatVector gainR = load(own, GAIN_R + at);
-            FloatVector perGripF = load(table, Table.PER_GRIP_F * width + i);
+            FloatVector perGripF = load(table, Table.PER_GRIP_F * width + kind);
             FloatVector wheelGrows = load(own, WHEEL_GROWS + at);
-            FloatVector frontM = load(table, Table.FRONT * width + i);
-            FloatVector perGripR = load(table, Table.PER_GRIP_R * width + i);
-            FloatVector rearM = load(table, Table.REAR * width + i);
+            FloatVector frontM = load(table, Table.FRONT * width + kind);
+            FloatVector perGripR = load(table, Table.PER_GRIP_R * width + kind);
+            FloatVector minusRearM = load(table, Table.MINUS_REAR * width + kind);
             FloatVector leanF = slipF.mul(perLengthF);
             FloatVector leanR = slipR.mul(perLengthR);
-            FloatVector perSlipF = u.mul(perLengthF);
-            FloatVector perSlipR = u.mul(perLengthR);
+            FloatVector minusU = u.neg();
+            FloatVector lessF = minusU.mul(perLengthF);
+            FloatVector lessR = minusU.mul(perLengthR);
             FloatVector moreX = h.mul(gainX);
             FloatVector foreseen = h.mul(FORESIGHT);
             FloatVector moreY = foreseen.mul(gainY);
             FloatVector moreR = foreseen.mul(gainR);
-            FloatVector bendF =
-                    perGripF.mul(wheelGrows.add(leanF.fma(moreX, perSlipF.neg().mul(frontM.fma(moreR, moreY)))));
-            FloatVector bendR =
-                    perGripR.mul(leanR.fma(moreX, perSlipR.neg().mul(rearM.neg().fma(moreR, moreY))));
+            FloatVector bendF = perGripF.mul(wheelGrows.add(leanF.fma(moreX, lessF.mul(frontM.fma(moreR, moreY)))));
+            FloatVector bendR = perGripR.mul(leanR.fma(moreX, lessR.mul(minusRearM.fma(moreR, moreY))));
             leanF.intoArray(own, LEAN_F + at);
             leanR.intoArray(own, LEAN_R + at);
-            perSlipF.intoArray(own, PER_SLIP_F + at);
-            perSlipR.intoArray(own, PER_SLIP_R + at);
+            lessF.intoArray(own, LESS_F + at);
+            lessR.intoArray(own, LESS_R + at);
             bendF.intoArray(own, BEND_F + at);
             bendR.intoArray(own, BEND_R + at);
         }
@@ -470,21 +495,21 @@ final class VectorMotion implements Motion {
 
     /// Forces, averaged over it.
     private static void press(Cars cars, int from, int size, int k) {
-        float[] table = cars.table.rows;
+        float[] table = cars.kinds;
         float[] own = cars.scratch;
-        int width = cars.table.width;
+        int width = cars.kindsWidth;
         for (int at = 0; at < size; at += LANES) {
-            int i = from + at;
+            int kind = (from + at) & cars.kindsMask;
             FloatVector satF = load(own, SAT_F + at);
             FloatVector freeF = load(own, FREE_F + at);
             FloatVector bendF = load(own, BEND_F + at);
             FloatVector satR = load(own, SAT_R + at);
             FloatVector freeR = load(own, FREE_R + at);
             FloatVector bendR = load(own, BEND_R + at);
-            FloatVector forceF = load(table, Table.GRIP_F * width + i)
+            FloatVector forceF = load(table, Table.GRIP_F * width + kind)
                     .mul(satF)
                     .mul(freeF.mul(-1 / 12f).fma(bendF.mul(bendF), all(1)));
-            FloatVector forceR = load(table, Table.GRIP_R * width + i)
+            FloatVector forceR = load(table, Table.GRIP_R * width + kind)
                     .mul(satR)
                     .mul(freeR.mul(-1 / 12f).fma(bendR.mul(bendR), all(1)));
             forceF.intoArray(own, FORCE_F + at);
@@ -494,30 +519,30 @@ final class VectorMotion implements Motion {
 
     /// What the forces do to the car.
     private static void accelerate(Cars cars, int from, int size, int k) {
-        float[] table = cars.table.rows;
+        float[] table = cars.kinds;
         float[] own = cars.scratch;
-        int width = cars.table.width;
+        int width = cars.kindsWidth;
         for (int at = 0; at < size; at += LANES) {
-            int i = from + at;
+            int kind = (from + at) & cars.kindsMask;
             FloatVector sd = load(own, SD + at);
-            FloatVector frontTurn = load(table, Table.FRONT_TURN * width + i);
+            FloatVector frontTurn = load(table, Table.FRONT_TURN * width + kind);
             FloatVector cd = load(own, CD + at);
             FloatVector forceF = load(own, FORCE_F + at);
             FloatVector mr = load(own, MR + at);
             FloatVector my = load(own, MY + at);
             FloatVector mx = load(own, MX + at);
             FloatVector forceR = load(own, FORCE_R + at);
-            FloatVector turnDrag = load(table, Table.TURN_DRAG * width + i);
-            FloatVector rearTurn = load(table, Table.REAR_TURN * width + i);
-            FloatVector dragging = load(table, Table.DRAG * width + i).mul(sd);
+            FloatVector turnDrag = load(table, Table.TURN_DRAG * width + kind);
+            FloatVector minusRearTurn = load(table, Table.MINUS_REAR_TURN * width + kind);
+            FloatVector minusR = mr.neg();
+            FloatVector dragging = load(table, Table.DRAG * width + kind).mul(sd);
             FloatVector frontCos = frontTurn.mul(cd);
             FloatVector aside = forceF.mul(cd);
-            FloatVector pull = mr.fma(my, dragging.neg().mul(forceF));
-            FloatVector f2 = mr.neg().fma(mx, aside.add(forceR));
+            FloatVector pull = mr.fma(my, dragging.mul(forceF));
+            FloatVector f2 = minusR.fma(mx, aside.add(forceR));
             FloatVector turning = mr.abs();
-            FloatVector spin = turnDrag.fma(turning, load(table, Table.TURN_DAMPING * width + i));
-            FloatVector f3 =
-                    frontTurn.fma(aside, rearTurn.neg().fma(forceR, spin.neg().mul(mr)));
+            FloatVector spin = turnDrag.fma(turning, load(table, Table.TURN_DAMPING * width + kind));
+            FloatVector f3 = frontTurn.fma(aside, minusRearTurn.fma(forceR, spin.mul(minusR)));
             dragging.intoArray(own, DRAGGING + at);
             frontCos.intoArray(own, FRONT_COS + at);
             pull.intoArray(own, PULL + at);
@@ -530,46 +555,34 @@ final class VectorMotion implements Motion {
 
     /// How that changes with sideways speed and yaw rate.
     private static void stiffen(Cars cars, int from, int size, int k) {
-        float[] table = cars.table.rows;
+        float[] table = cars.kinds;
         float[] own = cars.scratch;
-        int width = cars.table.width;
+        int width = cars.kindsWidth;
         for (int at = 0; at < size; at += LANES) {
-            int i = from + at;
-            int row = (Table.SUBSTEPS + k * Table.SUBSTEP_ROWS) * width + i;
-            FloatVector h = load(table, row + Table.STEP * width);
-            FloatVector stiffF = load(table, Table.STIFF_F * width + i);
-            FloatVector perSlipF = load(own, PER_SLIP_F + at);
-            FloatVector stiffR = load(table, Table.STIFF_R * width + i);
-            FloatVector perSlipR = load(own, PER_SLIP_R + at);
+            int kind = (from + at) & cars.kindsMask;
+            int row = (Table.SUBSTEPS + k * Table.SUBSTEP_ROWS) * width + kind;
+            FloatVector minusH = load(table, row + Table.MINUS_STEP * width);
+            FloatVector hardF = load(table, row + Table.HARD_F * width).mul(load(own, LESS_F + at));
+            FloatVector hardR = load(table, row + Table.HARD_R * width).mul(load(own, LESS_R + at));
             FloatVector cd = load(own, CD + at);
             FloatVector freeF = load(own, FREE_F + at);
             FloatVector freeR = load(own, FREE_R + at);
-            FloatVector frontM = load(table, Table.FRONT * width + i);
-            FloatVector rearM = load(table, Table.REAR * width + i);
+            FloatVector frontM = load(table, Table.FRONT * width + kind);
+            FloatVector minusRearM = load(table, Table.MINUS_REAR * width + kind);
             FloatVector mx = load(own, MX + at);
             FloatVector frontCos = load(own, FRONT_COS + at);
-            FloatVector rearTurn = load(table, Table.REAR_TURN * width + i);
-            FloatVector turnDrag = load(table, Table.TURN_DRAG * width + i);
+            FloatVector minusRearTurn = load(table, Table.MINUS_REAR_TURN * width + kind);
+            FloatVector turnDrag = load(table, Table.TURN_DRAG * width + kind);
             FloatVector turning = load(own, TURNING + at);
             FloatVector spin = load(own, SPIN + at);
-            FloatVector hardF = h.mul(stiffF).mul(perSlipF);
-            FloatVector hardR = h.mul(stiffR).mul(perSlipR);
             FloatVector hardCos = hardF.mul(cd);
-            FloatVector a = hardCos.neg().fma(freeF, hardR.neg().mul(freeR));
-            FloatVector b = hardCos.neg()
-                    .mul(frontM)
-                    .fma(freeF, hardR.mul(rearM).fma(freeR, h.neg().mul(mx)));
-            FloatVector c =
-                    hardF.neg().mul(frontCos).fma(freeF, hardR.mul(rearTurn).mul(freeR));
-            FloatVector e = hardF.neg()
-                    .mul(frontCos)
-                    .mul(frontM)
-                    .fma(
-                            freeF,
-                            hardR.neg()
-                                    .mul(rearTurn)
-                                    .mul(rearM)
-                                    .fma(freeR, h.neg().mul(turnDrag.fma(turning, spin))));
+            FloatVector hardTurn = hardF.mul(frontCos);
+            FloatVector rearTurns = hardR.mul(minusRearTurn);
+            FloatVector a = hardCos.fma(freeF, hardR.mul(freeR));
+            FloatVector b = hardCos.mul(frontM).fma(freeF, hardR.mul(minusRearM).fma(freeR, minusH.mul(mx)));
+            FloatVector c = hardTurn.fma(freeF, rearTurns.mul(freeR));
+            FloatVector e = hardTurn.mul(frontM)
+                    .fma(freeF, rearTurns.mul(minusRearM).fma(freeR, minusH.mul(turnDrag.fma(turning, spin))));
             a.intoArray(own, J22 + at);
             b.intoArray(own, J23 + at);
             c.intoArray(own, J32 + at);
@@ -579,39 +592,39 @@ final class VectorMotion implements Motion {
 
     /// And with the speed and the steering.
     private static void give(Cars cars, int from, int size, int k) {
-        float[] table = cars.table.rows;
+        float[] table = cars.kinds;
         float[] own = cars.scratch;
-        int width = cars.table.width;
+        int width = cars.kindsWidth;
         for (int at = 0; at < size; at += LANES) {
-            int i = from + at;
-            FloatVector stiffF = load(table, Table.STIFF_F * width + i);
+            int kind = (from + at) & cars.kindsMask;
+            FloatVector stiffF = load(table, Table.STIFF_F * width + kind);
             FloatVector freeF = load(own, FREE_F + at);
             FloatVector leanF = load(own, LEAN_F + at);
             FloatVector moving = load(own, MOVING + at);
-            FloatVector stiffR = load(table, Table.STIFF_R * width + i);
+            FloatVector stiffR = load(table, Table.STIFF_R * width + kind);
             FloatVector freeR = load(own, FREE_R + at);
             FloatVector leanR = load(own, LEAN_R + at);
-            FloatVector perSlipF = load(own, PER_SLIP_F + at);
+            FloatVector lessF = load(own, LESS_F + at);
             FloatVector dragging = load(own, DRAGGING + at);
             FloatVector mr = load(own, MR + at);
-            FloatVector frontM = load(table, Table.FRONT * width + i);
+            FloatVector frontM = load(table, Table.FRONT * width + kind);
             FloatVector my = load(own, MY + at);
             FloatVector cd = load(own, CD + at);
             FloatVector frontCos = load(own, FRONT_COS + at);
-            FloatVector rearTurn = load(table, Table.REAR_TURN * width + i);
+            FloatVector minusRearTurn = load(table, Table.MINUS_REAR_TURN * width + kind);
             FloatVector forceF = load(own, FORCE_F + at);
             FloatVector sd = load(own, SD + at);
             FloatVector wheelGrows = load(own, WHEEL_GROWS + at);
             FloatVector softF = stiffF.mul(freeF);
             FloatVector fx = softF.mul(leanF).mul(moving);
             FloatVector rx = stiffR.mul(freeR).mul(leanR).mul(moving);
-            FloatVector gF = softF.mul(perSlipF);
-            FloatVector j11 = dragging.neg().mul(fx);
+            FloatVector gF = softF.mul(lessF);
+            FloatVector j11 = dragging.mul(fx);
             FloatVector j12 = dragging.fma(gF, mr);
             FloatVector j13 = dragging.mul(gF).fma(frontM, my);
             FloatVector j21 = fx.fma(cd, rx.sub(mr));
-            FloatVector j31 = frontCos.fma(fx, rearTurn.neg().mul(rx));
-            FloatVector steered = softF.fma(cd, forceF.neg().mul(sd)).mul(wheelGrows);
+            FloatVector j31 = frontCos.fma(fx, minusRearTurn.mul(rx));
+            FloatVector steered = softF.fma(cd, forceF.mul(sd)).mul(wheelGrows);
             j11.intoArray(own, J11 + at);
             j12.intoArray(own, J12 + at);
             j13.intoArray(own, J13 + at);
@@ -623,22 +636,22 @@ final class VectorMotion implements Motion {
 
     /// The drive.
     private static void push(Cars cars, int from, int size, int k) {
-        float[] table = cars.table.rows;
+        float[] table = cars.kinds;
         float[] own = cars.scratch;
-        int width = cars.table.width;
+        int width = cars.kindsWidth;
         for (int at = 0; at < size; at += LANES) {
-            int i = from + at;
-            int row = (Table.SUBSTEPS + k * Table.SUBSTEP_ROWS) * width + i;
+            int kind = (from + at) & cars.kindsMask;
+            int row = (Table.SUBSTEPS + k * Table.SUBSTEP_ROWS) * width + kind;
             FloatVector wantedBefore = load(own, WANTED_BEFORE + at);
             FloatVector wanted = load(own, WANTED + at);
             FloatVector vx = load(own, VX + at);
-            FloatVector limitMps2 = load(table, Table.LIMIT_MPS2 * width + i);
+            FloatVector limitMps2 = load(table, Table.LIMIT_MPS2 * width + kind);
             FloatVector pull = load(own, PULL + at);
             FloatVector h = load(table, row + Table.STEP * width);
-            FloatVector perLag = load(table, Table.PER_LAG * width + i);
+            FloatVector perLag = load(table, Table.PER_LAG * width + kind);
             FloatVector goal = load(table, row + Table.OLD * width).fma(wantedBefore.sub(wanted), wanted);
             FloatVector lack = goal.sub(vx);
-            FloatVector far = lack.sub(within(load(table, Table.LINEAR * width + i), lack));
+            FloatVector far = lack.sub(within(load(table, Table.LINEAR * width + kind), lack));
             VectorMask<Float> back = far.lt(0);
             FloatVector rate = limitMps2.blend(limitMps2.neg(), back).add(pull);
             FloatVector least = limitMps2.mul(0.01f);
@@ -660,17 +673,17 @@ final class VectorMotion implements Motion {
 
     /// Where the drive leads, as long as the pull is steady.
     private static void settle(Cars cars, int from, int size, int k) {
-        float[] table = cars.table.rows;
+        float[] table = cars.kinds;
         float[] own = cars.scratch;
-        int width = cars.table.width;
+        int width = cars.kindsWidth;
         for (int at = 0; at < size; at += LANES) {
-            int i = from + at;
-            int row = (Table.SUBSTEPS + k * Table.SUBSTEP_ROWS) * width + i;
+            int kind = (from + at) & cars.kindsMask;
+            int row = (Table.SUBSTEPS + k * Table.SUBSTEP_ROWS) * width + kind;
             FloatVector rate = load(own, RATE + at);
             FloatVector full = load(own, FULL + at);
             FloatVector lack = load(own, LACK + at);
             FloatVector pull = load(own, PULL + at);
-            FloatVector lag = load(table, Table.LAG * width + i);
+            FloatVector lag = load(table, Table.LAG * width + kind);
             FloatVector decayed = load(own, DECAYED + at);
             FloatVector vx = load(own, VX + at);
             FloatVector rest = load(own, REST + at);
@@ -692,12 +705,12 @@ final class VectorMotion implements Motion {
 
     /// The linear equation of sideways speed and yaw rate.
     private static void lean(Cars cars, int from, int size, int k) {
-        float[] table = cars.table.rows;
+        float[] table = cars.kinds;
         float[] own = cars.scratch;
-        int width = cars.table.width;
+        int width = cars.kindsWidth;
         for (int at = 0; at < size; at += LANES) {
-            int i = from + at;
-            int row = (Table.SUBSTEPS + k * Table.SUBSTEP_ROWS) * width + i;
+            int kind = (from + at) & cars.kindsMask;
+            int row = (Table.SUBSTEPS + k * Table.SUBSTEP_ROWS) * width + kind;
             FloatVector vy = load(own, VY + at);
             FloatVector my = load(own, MY + at);
             FloatVector r = load(own, R + at);
@@ -713,7 +726,7 @@ final class VectorMotion implements Motion {
             FloatVector e = load(own, J33 + at);
             FloatVector f3 = load(own, F3 + at);
             FloatVector steered = load(own, STEERED + at);
-            FloatVector frontTurn = load(table, Table.FRONT_TURN * width + i);
+            FloatVector frontTurn = load(table, Table.FRONT_TURN * width + kind);
             FloatVector offY = vy.sub(my);
             FloatVector offR = r.sub(mr);
             FloatVector g2 = h.mul(j21).fma(off, a.fma(offY, b.fma(offR, h.mul(f2))));
@@ -758,7 +771,7 @@ final class VectorMotion implements Motion {
             FloatVector g3 = load(own, G3 + at);
             FloatVector l2 = load(own, L2 + at);
             FloatVector l3 = load(own, L3 + at);
-            FloatVector mixed = sixth.fma(a.add(e), minusTwoThirds);
+            FloatVector mixed = minusSixth.fma(a.add(e), all(2 / 3f));
             FloatVector d22 = sixth.fma(a.fma(a, bc), minusTwoThirds.fma(a, all(1)));
             FloatVector d33 = sixth.fma(e.fma(e, bc), minusTwoThirds.fma(e, all(1)));
             FloatVector d23 = b.mul(mixed);
@@ -782,12 +795,12 @@ final class VectorMotion implements Motion {
 
     /// Sideways speed, yaw rate and speed at the end.
     private static void correct(Cars cars, int from, int size, int k) {
-        float[] table = cars.table.rows;
+        float[] table = cars.kinds;
         float[] own = cars.scratch;
-        int width = cars.table.width;
+        int width = cars.kindsWidth;
         for (int at = 0; at < size; at += LANES) {
-            int i = from + at;
-            int row = (Table.SUBSTEPS + k * Table.SUBSTEP_ROWS) * width + i;
+            int kind = (from + at) & cars.kindsMask;
+            int row = (Table.SUBSTEPS + k * Table.SUBSTEP_ROWS) * width + kind;
             FloatVector d33 = load(own, D33 + at);
             FloatVector p2 = load(own, P2 + at);
             FloatVector d23 = load(own, D23 + at);
@@ -808,10 +821,10 @@ final class VectorMotion implements Motion {
             FloatVector newX = load(own, NEW_X + at);
             FloatVector meanX = load(own, MEAN_X + at);
             FloatVector vx = load(own, VX + at);
-            FloatVector moveY = d33.fma(p2, d23.neg().mul(p3)).mul(perDet);
-            FloatVector moveR = d22.fma(p3, d32.neg().mul(p2)).mul(perDet);
-            FloatVector meanY = d33.fma(q2, d23.neg().mul(q3)).fma(perDet, vy);
-            FloatVector meanR = d22.fma(q3, d32.neg().mul(q2)).fma(perDet, r);
+            FloatVector moveY = d33.fma(p2, d23.mul(p3)).mul(perDet);
+            FloatVector moveR = d22.fma(p3, d32.mul(p2)).mul(perDet);
+            FloatVector meanY = d33.fma(q2, d23.mul(q3)).fma(perDet, vy);
+            FloatVector meanR = d22.fma(q3, d32.mul(q2)).fma(perDet, r);
             FloatVector corrected = load(table, row + Table.DAMPED * width)
                     .mul(j12.fma(meanY.sub(my), j13.fma(meanR.sub(mr), j11.mul(off))));
             FloatVector endX = newX.add(corrected);
@@ -829,12 +842,12 @@ final class VectorMotion implements Motion {
 
     /// The pose, in the frame in which the step began.
     private static void arrive(Cars cars, int from, int size, int k) {
-        float[] table = cars.table.rows;
+        float[] table = cars.kinds;
         float[] own = cars.scratch;
-        int width = cars.table.width;
+        int width = cars.kindsWidth;
         for (int at = 0; at < size; at += LANES) {
-            int i = from + at;
-            int row = (Table.SUBSTEPS + k * Table.SUBSTEP_ROWS) * width + i;
+            int kind = (from + at) & cars.kindsMask;
+            int row = (Table.SUBSTEPS + k * Table.SUBSTEP_ROWS) * width + kind;
             FloatVector h = load(table, row + Table.STEP * width);
             FloatVector meanR = load(own, MEAN_R + at);
             FloatVector minusTwelfth = all(-1 / 12f);
@@ -878,22 +891,23 @@ final class VectorMotion implements Motion {
 
     /// Keeps what came of it, except for cars that crawl: they stay as they were.
     private static void end(Cars cars, int from, int size, int k) {
-        float[] table = cars.table.rows;
+        float[] table = cars.kinds;
         float[] own = cars.scratch;
-        int width = cars.table.width;
+        int width = cars.kindsWidth;
         for (int at = 0; at < size; at += LANES) {
             int i = from + at;
+            int kind = i & cars.kindsMask;
             FloatVector startX = load(cars.forwardMps, i);
             VectorMask<Float> slow = startX.lt(PlainMotion.SLOW_MPS);
             FloatVector steeringRad = load(cars.nextRad, i);
             FloatVector actuator = load(cars.actuatorRad, i);
-            FloatVector moved = load(table, Table.ACTUATOR_KEEPS * width + i)
+            FloatVector moved = load(table, Table.ACTUATOR_KEEPS * width + kind)
                     .fma(
                             load(own, LAGGING + at),
-                            load(table, Table.ACTUATOR_OLD * width + i)
+                            load(table, Table.ACTUATOR_OLD * width + kind)
                                     .fma(
                                             load(own, CHANGE + at),
-                                            load(table, Table.ACTUATOR_KICK * width + i)
+                                            load(table, Table.ACTUATOR_KICK * width + kind)
                                                     .fma(load(own, KICK + at), steeringRad)));
             load(own, VX + at).blend(startX, slow).intoArray(cars.forwardMps, i);
             load(own, VY + at).blend(load(cars.sidewaysMps, i), slow).intoArray(cars.sidewaysMps, i);

@@ -41,10 +41,12 @@ public final class QuickMath {
 
     private QuickMath() {}
 
-    /// The nearest number to `x` in −limit…limit. Comparisons, because they are rarely true and so cost nothing.
+    /// The nearest number to `x` in −limit…limit. A comparison, because it is rarely true and so costs nothing.
     public static float within(float limit, float x) {
-        float low = x < -limit ? -limit : x;
-        return low > limit ? limit : low;
+        if (Math.abs(x) > limit) {
+            return x < 0 ? -limit : limit;
+        }
+        return x;
     }
 
     /// Between −8 and 8: tanh(x) = x · [#tanhAbove] / [#tanhBelow] of x².

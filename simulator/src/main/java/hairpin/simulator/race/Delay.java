@@ -10,6 +10,10 @@ final class Delay {
         underWay = new double[steps];
     }
 
+    int steps() {
+        return underWay.length;
+    }
+
     /// What arrives when that is sent.
     double through(double command) {
         if (underWay.length == 0) {

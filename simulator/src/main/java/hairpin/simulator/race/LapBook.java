@@ -8,6 +8,7 @@ final class LapBook {
 
     private final List<Lap> laps = new ArrayList<>();
     private final int lapsToDrive;
+    private int size;
     private int completed;
     private Stint stint = new Stint(1, 0);
 
@@ -17,12 +18,12 @@ final class LapBook {
 
     /// Whether as many laps were driven, or given up, as the rules ask for.
     boolean full() {
-        return laps.size() >= lapsToDrive;
+        return size >= lapsToDrive;
     }
 
     /// Laps driven or given up so far.
     int size() {
-        return laps.size();
+        return size;
     }
 
     int completed() {
@@ -36,18 +37,20 @@ final class LapBook {
 
     void complete(long nowMs) {
         laps.add(stint.complete(nowMs));
+        size++;
         completed++;
-        stint = new Stint(laps.size() + 1, nowMs);
+        stint = new Stint(size + 1, nowMs);
     }
 
     void giveUp(long nowMs, double percent, EpisodeStatus status) {
         laps.add(stint.unfinished(nowMs, percent, status));
-        stint = new Stint(laps.size() + 1, nowMs);
+        size++;
+        stint = new Stint(size + 1, nowMs);
     }
 
     /// The clock of the lap under way starts now.
     void restart(long nowMs) {
-        stint = new Stint(laps.size() + 1, nowMs);
+        stint = new Stint(size + 1, nowMs);
     }
 
     /// All of them; the one under way is last, unless there is none.

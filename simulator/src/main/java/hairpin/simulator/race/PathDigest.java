@@ -11,17 +11,50 @@ import java.util.HexFormat;
 /// builds a path to a given digest, since whoever checks a result drives it again.
 final class PathDigest {
 
+    /// What numbers are multiplied with.
+    static final long FIRST = 0x9fb21c651e98df25L;
+
+    static final long NUMBER = 0xd6e8feb86659fd93L;
+    static final long SECOND = 0xbf58476d1ce4e5b9L;
+
     private long a = 0x6a1f3c58d90b27e5L;
     private long b = 0xc3a5c85c97cb3127L;
     private long count;
+
+    /// For whoever stirs many digests at once: the first half of its state.
+    long first() {
+        return a;
+    }
+
+    /// The second half.
+    long second() {
+        return b;
+    }
+
+    /// From that state on, after so many more numbers.
+    void goOn(long first, long second, long added) {
+        a = first;
+        b = second;
+        count += added;
+    }
+
+    void add(double one, double two) {
+        add(one);
+        add(two);
+    }
+
+    void add(double one, double two, double three, double four) {
+        add(one, two);
+        add(three, four);
+    }
 
     void add(double value) {
         add(Double.doubleToRawLongBits(value));
     }
 
     void add(long value) {
-        a = Long.rotateLeft(a ^ value, 29) * 0x9fb21c651e98df25L + b;
-        b = Long.rotateLeft(b + value * 0xd6e8feb86659fd93L, 37) * 0xbf58476d1ce4e5b9L ^ a;
+        a = Long.rotateLeft(a ^ value, 29) * FIRST + b;
+        b = Long.rotateLeft(b + value * NUMBER, 37) * SECOND ^ a;
         count++;
     }
 

@@ -1,5 +1,6 @@
 package hairpin.simulator.race;
 
+import hairpin.simulator.car.Chassis;
 import hairpin.simulator.track.Projection;
 import hairpin.simulator.track.Track;
 import java.lang.ref.SoftReference;
@@ -19,6 +20,12 @@ final class Road {
     /// a car's length is more than a metre of centre line.
     private static final double REACH_M = 2;
 
+    /// From the nose to the front axle.
+    static final double BACK_M = Chassis.NOSE_M - Chassis.FRONT_AXLE_M;
+
+    /// No front wheel is farther beyond the ends of the segment that the nose is beside.
+    static final double BEYOND_M = BACK_M + Chassis.FRONT_HALF_TRACK_M;
+
     /// Far beyond what rounding can do, far below what matters.
     private static final double MARGIN_M = 1e-9;
 
@@ -26,6 +33,8 @@ final class Road {
 
     private final Track track;
     private final Verge verge;
+
+    private final double[] awayM2;
 
     /// Around each piece of road: what lies outside need not be looked at closely.
     private final double[] leastX;
@@ -51,6 +60,10 @@ final class Road {
             mostY[i] = Math.max(Math.max(ly, ry), Math.max(track.leftY(j), track.rightY(j))) + MARGIN_M;
         }
         verge = new Verge(track, this);
+        awayM2 = new double[track.segments()];
+        for (int i = 0; i < awayM2.length; i++) {
+            awayM2[i] = verge.awayM(i) * verge.awayM(i);
+        }
     }
 
     /// The road of that track.
@@ -64,12 +77,21 @@ final class Road {
         return road;
     }
 
-    /// Whether a point is on the road for sure.
+    /// Whether the inner front wheel of a car is on the road for sure: how far it is from the segment that the nose is
+    /// beside, but for what lies beyond its ends.
     ///
-    /// @param near something near it
-    boolean surelyHolds(Projection near, double x, double y) {
-        double away = verge.awayM(near.segment());
-        return near.fromSegmentM2(x, y) < away * away;
+    /// @param cos of the car's heading
+    boolean surelyHoldsWheel(Projection nose, double cos, double sin) {
+        double ux = nose.alongX();
+        double uy = nose.alongY();
+        double aside = nose.sideM() - BACK_M * (ux * sin - uy * cos);
+        double wheel = Math.abs(aside) - Chassis.FRONT_HALF_TRACK_M * (ux * cos + uy * sin);
+        return wheel * wheel + BEYOND_M * BEYOND_M < awayM2[nose.segment()];
+    }
+
+    /// For each segment how near to it, in squares, everything is on the road for sure. Not to be written to.
+    double[] awayM2() {
+        return awayM2;
     }
 
     /// Whether everything within a circle is on the road for sure.

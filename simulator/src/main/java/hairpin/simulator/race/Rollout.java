@@ -44,6 +44,10 @@ public final class Rollout {
     private final boolean inHeat;
     private final Sensing sensing;
     private StepListener listener;
+
+    // Who drives it on while nothing happens, and as which of many.
+    private Cruise cruise;
+    private int lane;
     private double commandDeg;
     private double commandMps;
 
@@ -86,15 +90,18 @@ public final class Rollout {
 
     /// Control steps driven so far, waiting included.
     public int steps() {
+        settle();
         return running.steps();
     }
 
     /// Which step of the episode it is, as traces count: 1 is the start, before anything was done.
     public int episodeStep() {
+        settle();
         return running.episodeStep();
     }
 
     public double timeS() {
+        settle();
         return running.timeS();
     }
 
@@ -130,6 +137,9 @@ public final class Rollout {
     /// From now on tells somebody of every step. Told before the first one, it hears of the start too. Listening takes
     /// a record for each step and changes nothing else.
     public void listen(StepListener newListener) {
+        if (cruise != null) {
+            cruise.leave(lane);
+        }
         listener = newListener;
         if (running.steps() == 0) {
             tell(EpisodeStatus.PREPARE);
@@ -157,19 +167,49 @@ public final class Rollout {
     /// The first third of a step: all but the car's own motion. Whoever moves it otherwise than by [#move] does so
     /// next, and then lets it [#arrive].
     void setOut(double steeringDeg, double speedMps) {
+        if (cruise != null) {
+            cruise.leave(lane);
+        }
         if (running.over()) {
             throw new IllegalStateException("the rollout is over: " + running.status());
         }
         if (running.waitingSteps() > 0) {
-            digest.add(0.0);
-            digest.add(0.0);
+            digest.add(0, 0.0);
         } else {
             commandDeg = within(-MOST_STEERING_DEG, steeringDeg, MOST_STEERING_DEG, 0);
             commandMps = within(LEAST_SPEED_MPS, speedMps, MOST_SPEED_MPS, LEAST_SPEED_MPS);
-            digest.add(commandDeg);
-            digest.add(commandMps);
+            digest.add(commandDeg, commandMps);
         }
         running.setOut(commandDeg, commandMps);
+    }
+
+    /// Whether somebody may drive it on among many others who looks after nothing but the driving.
+    boolean mayCruise() {
+        return listener == null && running.mayCruise();
+    }
+
+    /// From now on somebody does, until [#cruised].
+    void cruise(Cruise by, int asLane) {
+        cruise = by;
+        lane = asLane;
+    }
+
+    void cruised() {
+        cruise = null;
+    }
+
+    /// What it was told last when somebody did.
+    void told(double steeringDeg, double speedMps) {
+        commandDeg = steeringDeg;
+        commandMps = speedMps;
+    }
+
+    PathDigest digest() {
+        return digest;
+    }
+
+    Running running() {
+        return running;
     }
 
     /// The car has moved: where to.
@@ -208,11 +248,13 @@ public final class Rollout {
 
     /// The nose of the car.
     public double x() {
+        settle();
         return running.vehicle().noseX();
     }
 
     /// The nose of the car.
     public double y() {
+        settle();
         return running.vehicle().noseY();
     }
 
@@ -242,25 +284,30 @@ public final class Rollout {
 
     /// What the car was last told, in degrees, positive to the left.
     public double commandDeg() {
+        settle();
         return commandDeg;
     }
 
     /// How fast the car was last told to go.
     public double commandMps() {
+        settle();
         return commandMps;
     }
 
     /// Of the lap under way; 100 once the last one is complete. Below 0 behind the start.
     public double progressPercent() {
+        settle();
         return running.progressPercent();
     }
 
     public EpisodeStatus status() {
+        settle();
         return running.status();
     }
 
     /// Where the nose is on the track. To look at, not to move.
     public Projection projection() {
+        settle();
         return running.projection();
     }
 
@@ -294,12 +341,21 @@ public final class Rollout {
 
     /// Whether all four wheels are on the road.
     public boolean allWheelsOnRoad() {
+        settle();
         return running.allWheelsOnRoad();
     }
 
     /// The laps so far; the one under way is among them until the rollout ended with the line.
     public RolloutOutcome outcome() {
+        settle();
         return running.outcome(digest.hex());
+    }
+
+    /// Whoever drives it on tells how far it has come.
+    private void settle() {
+        if (cruise != null) {
+            cruise.settle(lane);
+        }
     }
 
     Traffic traffic() {
@@ -335,9 +391,7 @@ public final class Rollout {
     }
 
     private void digestPose() {
-        digest.add(x());
-        digest.add(y());
-        digest.add(yawRad());
-        digest.add(speedMps());
+        Vehicle car = running.vehicle();
+        digest.add(car.noseX(), car.noseY(), car.yawRad(), car.speedMps());
     }
 }

@@ -10,6 +10,9 @@ import hairpin.simulator.track.Track;
 /// waited out, the car is put back, laps and episodes begin and end.
 final class Running {
 
+    /// In a step a car that cruises may pass so many.
+    private static final int LEAST_SEGMENTS = 4;
+
     private final Track track;
     private final RaceRules rules;
     private final int lastStep;
@@ -19,6 +22,7 @@ final class Running {
     private final Road road;
     private final Projection projection;
     private final Traffic traffic;
+    private final boolean empty;
     private final Stewards stewards;
     private final PuttingBack puttingBack;
     private final LapBook laps;
@@ -28,6 +32,10 @@ final class Running {
     private boolean over;
     private boolean episodeOver;
     private boolean moved;
+
+    // In the last step nothing can have happened but a crash.
+    private boolean clear;
+
     private int steps;
     private int episode;
     private int episodeBegan;
@@ -55,6 +63,7 @@ final class Running {
         stewards = new Stewards(road);
         StartPosition grid = StartPosition.drawn(track, chance, circumstances);
         traffic = new Traffic(challenge, grid.stationM(), cars, chance);
+        empty = !traffic.any();
         puttingBack = new PuttingBack(track, traffic.objects());
         StartPosition drawn = cars > 1 ? grid.ahead(place, new CrossSection(track)) : grid;
         puttingBack.toPlace(drawn.stationM(), drawn.offsetM());
@@ -92,7 +101,7 @@ final class Running {
 
     /// The second half: what the rules say about it.
     void judge() {
-        if (moved && !over && !episodeOver) {
+        if (moved && !over && !episodeOver && !(clear && empty)) {
             lookForIncidents();
         }
         if (!over && steps >= lastStep) {
@@ -110,6 +119,50 @@ final class Running {
         laps.restart(milliseconds(timeS()));
         goToStart();
         episode = laps.size();
+    }
+
+    /// Whether what comes next may be nothing but driving on.
+    boolean mayCruise() {
+        return empty
+                && track.segments() >= LEAST_SEGMENTS
+                && !over
+                && !episodeOver
+                && waitingSteps == 0
+                && progress.mayGlide();
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    Road road() {
+        return road;
+    }
+
+    /// How many steps there are until time is up.
+    int stepsLeft() {
+        return lastStep - steps;
+    }
+
+    /// So many steps of driving on are over, in which nothing happened.
+    void cruised(int more, int segment, double x, double y) {
+        steps += more;
+        episode = laps.size();
+        moved = true;
+        clear = true;
+        status = EpisodeStatus.IN_PROGRESS;
+        stewards.forget();
+        vehicle.noseAt(x, y);
+        projection.stand(segment, x, y);
+        lastX = 0;
+        lastY = 0;
+    }
+
+    /// A step has begun like those, and the car has moved.
+    void cruise() {
+        steps++;
+        episode = laps.size();
+        moved = true;
     }
 
     boolean over() {
@@ -188,6 +241,19 @@ final class Running {
         vehicle.arrive();
         lastX = vehicle.noseX() - oldX;
         lastY = vehicle.noseY() - oldY;
+        clear = !Stewards.stands(lastX, lastY)
+                && projection.glide(vehicle.noseX(), vehicle.noseY())
+                && vehicle.surelyOn(road, projection)
+                && progress.glide(projection.stationM());
+        if (clear) {
+            stewards.forget();
+            status = EpisodeStatus.IN_PROGRESS;
+        } else {
+            lookClosely();
+        }
+    }
+
+    private void lookClosely() {
         projection.follow(vehicle.noseX(), vehicle.noseY());
         progress.moveTo(projection.stationM());
         stewards.watch(lastX, lastY, progress.falling());
@@ -195,6 +261,7 @@ final class Running {
         while (!over && !episodeOver && progress.percent() - lapBegan() >= 100) {
             crossLine();
         }
+        progress.glideUntil(lapBegan() + 100);
     }
 
     private void crossLine() {
@@ -218,6 +285,8 @@ final class Running {
             crashes++;
             lastHit = hit;
             incident(EpisodeStatus.CRASHED, rules.collisionPenaltyS());
+        } else if (clear) {
+            return;
         } else if (stewards.offTrack(vehicle, projection)) {
             incident(EpisodeStatus.OFF_TRACK, rules.offTrackPenaltyS());
         } else if (stewards.reversed()) {

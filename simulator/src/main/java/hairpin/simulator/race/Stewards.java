@@ -6,7 +6,7 @@ import hairpin.simulator.track.Projection;
 final class Stewards {
 
     /// Moving no farther than this in a step is standing.
-    private static final double STANDING_M = 0.0003;
+    static final double STANDING_M = 0.0003;
 
     /// So many steps in a row of standing or of going backwards are too many.
     private static final int PATIENCE_STEPS = 15;
@@ -24,8 +24,13 @@ final class Stewards {
     /// @param dx of its nose in this step
     /// @param falling whether its progress fell
     void watch(double dx, double dy, boolean falling) {
-        standingSteps = dx * dx + dy * dy <= STANDING_M * STANDING_M ? standingSteps + 1 : 0;
+        standingSteps = stands(dx, dy) ? standingSteps + 1 : 0;
         backwardSteps = falling ? backwardSteps + 1 : 0;
+    }
+
+    /// Whether a nose that moves like that stands.
+    static boolean stands(double dx, double dy) {
+        return dx * dx + dy * dy <= STANDING_M * STANDING_M;
     }
 
     /// No wheel is on the road.

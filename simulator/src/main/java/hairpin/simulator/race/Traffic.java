@@ -43,6 +43,11 @@ final class Traffic {
         return objects;
     }
 
+    /// Whether there is anything at all.
+    boolean any() {
+        return collisions != null;
+    }
+
     /// Where everything is after so many steps.
     void moveTo(int step) {
         if (bots != null) {

@@ -19,6 +19,10 @@ final class Vehicle {
     private final double halfPlayRad;
     private final Delay steeringOnItsWay;
     private final Delay speedOnItsWay;
+
+    /// Neither play nor delay: commands come through as they are.
+    private final boolean direct;
+
     private double noseX;
     private double noseY;
     private double steeringRad;
@@ -32,11 +36,17 @@ final class Vehicle {
         halfPlayRad = circumstances.playRad() / 2;
         steeringOnItsWay = new Delay(circumstances.steeringDelaySteps(car));
         speedOnItsWay = new Delay(circumstances.speedDelaySteps(car));
+        direct = !(halfPlayRad > 0) && steeringOnItsWay.steps() == 0 && speedOnItsWay.steps() == 0;
     }
 
     /// What it is to do in the next step. Play in the steering means that it stays where it is until it is turned
     /// farther.
     void command(double steeringDeg, double speedMps) {
+        if (direct) {
+            steeringRad = steeringDeg * RADIANS_PER_DEGREE;
+            speedWantedMps = speedMps;
+            return;
+        }
         double wanted = steeringOnItsWay.through(steeringDeg) * RADIANS_PER_DEGREE;
         steeringRad = halfPlayRad > 0 ? Math.clamp(steeringRad, wanted - halfPlayRad, wanted + halfPlayRad) : wanted;
         speedWantedMps = speedOnItsWay.through(speedMps);
@@ -64,6 +74,17 @@ final class Vehicle {
         own.take(0, cars, lane);
         cars = own;
         lane = 0;
+    }
+
+    /// Whether commands come through at once and as they are.
+    boolean direct() {
+        return direct;
+    }
+
+    /// Somebody else found where its nose is.
+    void noseAt(double x, double y) {
+        noseX = x;
+        noseY = y;
     }
 
     boolean alone() {
@@ -129,12 +150,12 @@ final class Vehicle {
 
     /// Whether a wheel is on the road.
     boolean anyWheelOn(Road road, Projection nose) {
-        double ahead = cars.cosYaw(lane);
-        double aside = cars.sinYaw(lane);
-        double inward = Math.copySign(Chassis.FRONT_HALF_TRACK_M, -nose.offsetM());
-        double x = cars.xM(lane) + Chassis.FRONT_AXLE_M * ahead - inward * aside;
-        double y = cars.yM(lane) + Chassis.FRONT_AXLE_M * aside + inward * ahead;
-        return road.surelyHolds(nose, x, y) || wheelsOn(road, nose.segment(), false);
+        return wheelsOn(road, nose.segment(), false);
+    }
+
+    /// Whether a wheel is on the road for sure, when the nose is beside the segment that it is on.
+    boolean surelyOn(Road road, Projection nose) {
+        return road.surelyHoldsWheel(nose, cars.cosYaw(lane), cars.sinYaw(lane));
     }
 
     /// Whether all wheels are.

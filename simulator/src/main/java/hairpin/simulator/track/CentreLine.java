@@ -25,7 +25,7 @@ final class CentreLine {
     static final int NEXT_RIGHT_M = 13;
 
     /// This far from the line between two segments the nearer one is beyond doubt, far beyond what rounding can do.
-    private static final double CLEAR_M = 1e-5;
+    static final double CLEAR_M = 1e-5;
 
     final boolean closed;
     final int segments;

@@ -1,5 +1,11 @@
 package hairpin.simulator.track;
 
+import static hairpin.simulator.track.CentreLine.ALONG_X;
+import static hairpin.simulator.track.CentreLine.ALONG_Y;
+import static hairpin.simulator.track.CentreLine.BEGIN_LEAN;
+import static hairpin.simulator.track.CentreLine.CLEAR_M;
+import static hairpin.simulator.track.CentreLine.END_LEAN;
+import static hairpin.simulator.track.CentreLine.KEPT_M2;
 import static hairpin.simulator.track.CentreLine.LEFT_M;
 import static hairpin.simulator.track.CentreLine.LENGTH_M;
 import static hairpin.simulator.track.CentreLine.NEXT_LEFT_M;
@@ -7,6 +13,8 @@ import static hairpin.simulator.track.CentreLine.NEXT_RIGHT_M;
 import static hairpin.simulator.track.CentreLine.PER_LENGTH;
 import static hairpin.simulator.track.CentreLine.RIGHT_M;
 import static hairpin.simulator.track.CentreLine.ROW;
+import static hairpin.simulator.track.CentreLine.START_X;
+import static hairpin.simulator.track.CentreLine.START_Y;
 import static hairpin.simulator.track.CentreLine.STATION_M;
 
 /// Where on a track's centre line a point is: a cursor that one car moves along.
@@ -25,40 +33,85 @@ public final class Projection {
 
     private int segment;
     private double alongM;
-    private double offsetM;
+    private double x;
+    private double y;
 
-    // Where the next move may lead, and up to where along that segment a search would be sure to come by it.
+    // Where the next move may lead, and how many segments on that is.
     private int foreseen;
-    private double seenM;
+    private int passed;
 
     /// Stands at the first point of the track.
     public Projection(Track track) {
         line = track.centreLine();
         rows = line.rows;
         search = new Search(line);
+        x = track.centreX(0);
+        y = track.centreY(0);
     }
 
-    /// Moves to the point of the whole centre line nearest to (x, y).
-    public void find(double x, double y) {
-        settle(search.everywhere(x, y), x, y);
+    /// Moves to the point of the whole centre line nearest to a point.
+    public void find(double toX, double toY) {
+        settle(search.everywhere(toX, toY), toX, toY);
     }
 
     /// Moves to the nearest point of the stretch of road around the cursor.
-    public void follow(double x, double y) {
-        settle(sure(x, y) ? foreseen : search.around(segment, x, y), x, y);
+    public void follow(double toX, double toY) {
+        if (!glide(toX, toY)) {
+            settle(search.around(segment, toX, toY), toX, toY);
+        }
+    }
+
+    /// Moves to a point of which it is known that this segment is nearest.
+    public void stand(int nearest, double toX, double toY) {
+        settle(nearest, toX, toY);
+    }
+
+    /// Moves like [#follow], if without a closer look it is beyond doubt where that leads; stays otherwise.
+    ///
+    /// @return whether it moved
+    public boolean glide(double toX, double toY) {
+        int more = more(foreseen * ROW, toX, toY);
+        int i = onLine(foreseen + more);
+        int at = i * ROW;
+        double ex = toX - rows[at + START_X];
+        double ey = toY - rows[at + START_Y];
+        double along = ex * rows[at + ALONG_X] + ey * rows[at + ALONG_Y];
+        double side = rows[at + ALONG_X] * ey - rows[at + ALONG_Y] * ex;
+        double end = rows[at + LENGTH_M] - CLEAR_M;
+        if (along < CLEAR_M
+                || along - side * rows[at + BEGIN_LEAN] < CLEAR_M
+                || along > end
+                || along + side * rows[at + END_LEAN] > end
+                || along > Search.seenM(passed + more)
+                || side * side >= rows[at + KEPT_M2]) {
+            return false;
+        }
+        x = toX;
+        y = toY;
+        alongM = along;
+        segment = i;
+        foreseen = i;
+        passed = 0;
+        return true;
+    }
+
+    /// 1 for a point that is past a segment, -1 for one that is before it, 0 beside it; without a branch that depends
+    /// on the road, because no processor could foretell it.
+    private int more(int at, double toX, double toY) {
+        double ex = toX - rows[at + START_X];
+        double ey = toY - rows[at + START_Y];
+        double along = ex * rows[at + ALONG_X] + ey * rows[at + ALONG_Y];
+        double side = rows[at + ALONG_X] * ey - rows[at + ALONG_Y] * ex;
+        double left = rows[at + LENGTH_M] - along;
+        return either(left, left - side * rows[at + END_LEAN]) - either(along, along - side * rows[at + BEGIN_LEAN]);
     }
 
     /// A guess where the next [#follow] will lead, so that it may find what it looks for at once; it changes nothing
-    /// else. As many segments on as they are long, and one more or one less where the road bends; without a branch
-    /// that depends on the road, because no processor could foretell it.
-    public void foresee(double x, double y) {
+    /// else.
+    public void foresee(double atX, double atY) {
         double perLength = rows[segment * ROW + PER_LENGTH];
-        int passed = Math.clamp((int) (line.along(segment, x, y) * perLength), 0, MOST_FORESEEN);
-        int i = onLine(segment + passed);
-        double along = line.along(i, x, y);
-        int more = negative(rows[i * ROW + LENGTH_M] - along) - negative(along);
-        foreseen = onLine(i + more);
-        seenM = Search.seenM(passed + more);
+        passed = Math.clamp((int) (line.along(segment, atX, atY) * perLength), 0, MOST_FORESEEN);
+        foreseen = onLine(segment + passed);
     }
 
     /// The segment of the centre line that it is on: from point `segment` to the next.
@@ -71,9 +124,25 @@ public final class Projection {
         return rows[segment * ROW + STATION_M] + alongM;
     }
 
+    /// Which way the centre line goes here: how much of it is along x.
+    public double alongX() {
+        return rows[segment * ROW + ALONG_X];
+    }
+
+    /// Which way the centre line goes here: how much of it is along y.
+    public double alongY() {
+        return rows[segment * ROW + ALONG_Y];
+    }
+
+    /// How far to the left of the segment that the cursor is on, and its prolongations.
+    public double sideM() {
+        return line.side(segment, x, y);
+    }
+
     /// How far from the centre line; positive to its left.
     public double offsetM() {
-        return offsetM;
+        double off = Math.sqrt(line.distanceM2(segment, x, y));
+        return line.side(segment, x, y) < 0 ? -off : off;
     }
 
     /// Road to the left of the centre line here.
@@ -88,6 +157,7 @@ public final class Projection {
 
     /// Whether the point was between the borders, or on one.
     public boolean onRoad() {
+        double offsetM = offsetM();
         return offsetM <= leftM() && -offsetM <= rightM();
     }
 
@@ -96,26 +166,13 @@ public final class Projection {
         return line.lengthM;
     }
 
-    /// How far some other point is from the segment that the cursor is on, in squares.
-    public double fromSegmentM2(double x, double y) {
-        return line.distanceM2(segment, x, y);
-    }
-
-    /// Whether it is beyond doubt that the foreseen segment is what a search would find.
-    private boolean sure(double x, double y) {
-        return line.begun(foreseen, x, y)
-                && !line.past(foreseen, x, y)
-                && line.along(foreseen, x, y) <= seenM
-                && line.keeps(foreseen, x, y);
-    }
-
-    private void settle(int nearest, double x, double y) {
-        double off = Math.sqrt(line.distanceM2(nearest, x, y));
-        alongM = line.nearestM(nearest, x, y);
-        offsetM = line.side(nearest, x, y) < 0 ? -off : off;
+    private void settle(int nearest, double toX, double toY) {
+        x = toX;
+        y = toY;
+        alongM = line.nearestM(nearest, toX, toY);
         segment = nearest;
         foreseen = nearest;
-        seenM = Double.MAX_VALUE;
+        passed = 0;
     }
 
     private double here(int begin, int end) {
@@ -131,7 +188,8 @@ public final class Projection {
         return line.closed ? Math.floorMod(i, line.segments) : segment;
     }
 
-    private static int negative(double number) {
-        return (int) (Double.doubleToRawLongBits(number) >>> 63);
+    /// 1 where a number is negative, else 0.
+    private static int either(double one, double other) {
+        return (int) ((Double.doubleToRawLongBits(one) | Double.doubleToRawLongBits(other)) >>> 63);
     }
 }

@@ -75,9 +75,9 @@ class CarsTest {
             for (int cuts = 1; cuts <= 4; cuts++) {
                 Substeps substeps = new Substeps(late, cuts, Cars.CONTROL_STEP_S);
                 double sum = 0;
-                for (float stepS : substeps.stepS) {
-                    assertThat(stepS).isPositive();
-                    sum += stepS;
+                for (Substep substep : substeps.each) {
+                    assertThat(substep.stepS).isPositive();
+                    sum += substep.stepS;
                 }
                 assertThat(substeps.count % cuts).isZero();
                 assertThat(sum).isCloseTo(Cars.CONTROL_STEP_S, within(1e-8));

@@ -2,6 +2,7 @@ package hairpin.simulator.race;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hairpin.simulator.car.Chassis;
 import hairpin.simulator.track.Pose;
 import hairpin.simulator.track.Projection;
 import hairpin.simulator.track.Track;
@@ -22,14 +23,15 @@ class VergeTest {
             for (int k = 0; k < 2000; k++) {
                 Pose pose = track.pose(track.lengthM() * k / 2000, (random.nextDouble() - 0.5) * track.minWidthM());
                 nose.find(pose.x(), pose.y());
-                double x = pose.x() + 0.2 * (random.nextDouble() - 0.5);
-                double y = pose.y() + 0.2 * (random.nextDouble() - 0.5);
-                if (road.surelyHolds(nose, x, y)) {
+                double yaw = pose.headingRad() + random.nextGaussian() / 2;
+                if (nose.glide(pose.x(), pose.y()) && road.surelyHoldsWheel(nose, Math.cos(yaw), Math.sin(yaw))) {
                     sure++;
-                    assertThat(road.holds(x, y, nose.segment()))
+                    assertThat(frontWheelOn(road, nose, pose, yaw))
                             .as(name + " " + k)
                             .isTrue();
                 }
+                double x = pose.x() + 0.2 * (random.nextDouble() - 0.5);
+                double y = pose.y() + 0.2 * (random.nextDouble() - 0.5);
                 if (road.surelyHolds(nose, 0.15)) {
                     assertThat(road.holds(x, y, nose.segment()))
                             .as(name + " " + k)
@@ -48,7 +50,7 @@ class VergeTest {
         Track folded = Track.of("folded", false, centre, left, right);
         Projection nose = new Projection(folded);
         nose.find(1.5, 0);
-        assertThat(new Road(folded).surelyHolds(nose, 1.5, 0)).isFalse();
+        assertThat(new Road(folded).surelyHoldsWheel(nose, 1, 0)).isFalse();
     }
 
     @Test
@@ -56,6 +58,14 @@ class VergeTest {
         Track street = Track.along("street", false, new double[] {0, 0, 0.5, 0, 1, 0, 1.5, 0, 2, 0}, 0.8);
         Projection nose = new Projection(street);
         nose.find(1.9, 0);
-        assertThat(new Road(street).surelyHolds(nose, 2.01, 0)).isFalse();
+        assertThat(new Road(street).surelyHolds(nose, 0.15)).isFalse();
+    }
+
+    private static boolean frontWheelOn(Road road, Projection nose, Pose at, double yaw) {
+        double x = at.x() - (Chassis.NOSE_M - Chassis.FRONT_AXLE_M) * Math.cos(yaw);
+        double y = at.y() - (Chassis.NOSE_M - Chassis.FRONT_AXLE_M) * Math.sin(yaw);
+        double outX = -Chassis.FRONT_HALF_TRACK_M * Math.sin(yaw);
+        double outY = Chassis.FRONT_HALF_TRACK_M * Math.cos(yaw);
+        return road.holds(x + outX, y + outY, nose.segment()) || road.holds(x - outX, y - outY, nose.segment());
     }
 }
