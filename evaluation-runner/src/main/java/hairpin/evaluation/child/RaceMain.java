@@ -4,17 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hairpin.evaluation.child.RaceLine.Broke;
 import hairpin.evaluation.child.RaceLine.Progressed;
-import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/// The race process: a job in, lines out.
+/// The race process: jobs in, one after the other, lines out.
 public final class RaceMain {
 
     /// The argument of a process that gets no job, but drives what it has made up.
@@ -23,6 +21,7 @@ public final class RaceMain {
     private static final long BETWEEN_PROGRESS_NS = TimeUnit.MILLISECONDS.toNanos(300);
 
     private final PrintStream out;
+    private final RacingInPerson racing = new RacingInPerson();
     private long nextProgressNs = System.nanoTime();
 
     private RaceMain(PrintStream out) {
@@ -37,24 +36,24 @@ public final class RaceMain {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8);
         // whatever else prints must not get between the lines
         System.setOut(System.err);
-        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, UTF_8));
         WarmingUp warming = WarmingUp.begin();
-        String line = in.readLine();
+        Jobs jobs = Jobs.from(System.in);
+        RaceJob job = RaceJson.job(jobs.next());
         warming.end();
-        if (line == null) {
-            // nobody needs this process any more
-            return;
+        RaceMain main = new RaceMain(out);
+        while (true) {
+            main.race(job);
+            // while nothing waits: weights of the last model lie outside of the heap
+            System.gc();
+            job = RaceJson.job(jobs.next());
         }
-        RaceJob job = RaceJson.job(line);
-        Thread.ofPlatform().daemon().name("end-with-parent").start(() -> endWithParent(in));
-        new RaceMain(out).race(job);
     }
 
     private void race(RaceJob job) throws InterruptedException {
         RaceLine verdict;
         try {
             Consumer<Progressed> watcher = this::progress;
-            verdict = new RacingInPerson().race(job, watcher);
+            verdict = racing.race(job, watcher);
         } catch (RuntimeException fault) {
             verdict = new Broke("an unexpected fault of the race: " + RacingInPerson.place(fault));
         }
@@ -72,16 +71,5 @@ public final class RaceMain {
     private synchronized void say(RaceLine line) {
         out.println(RaceJson.write(line));
         out.flush();
-    }
-
-    private static void endWithParent(BufferedReader in) {
-        try {
-            while (in.read() >= 0) {
-                // nothing more is expected
-            }
-        } catch (IOException _) {
-            // the end as well
-        }
-        Runtime.getRuntime().halt(1);
     }
 }

@@ -6,20 +6,19 @@ import hairpin.evaluation.child.RaceLine.Broke;
 import hairpin.evaluation.child.RaceLine.Progressed;
 import hairpin.evaluation.child.RaceLine.Unfit;
 import hairpin.evaluation.child.RaceLine.Verdict;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /// Races in a JVM of its own and answers with its last word, or with why there was none.
 ///
-/// One that waits for a job can be started ahead, and is followed by another when it has raced: so no job waits for a
-/// JVM to start, and in an idle service not for its code to be compiled either. Each process races once.
+/// Those that wait for a job can be started ahead, and wait again when they have raced: so no job waits for a JVM to
+/// start, and seldom for its code to be compiled. A process races one job at a time; after one that did not end well it
+/// is killed, and another one takes its place.
 public final class RaceProcess implements Racing, AutoCloseable {
 
     private static final long KILLED_WITHIN_S = 10;
@@ -51,8 +50,10 @@ public final class RaceProcess implements Racing, AutoCloseable {
     }
 
     /// From now on so many processes wait for a job.
-    public void keepWaiting(int count) {
-        processes.keep(count);
+    ///
+    /// @param racesEach after how many races another one takes a process's place
+    public void keepWaiting(int count, int racesEach) {
+        processes.keep(count, racesEach);
     }
 
     /// Ends those that wait for a job.
@@ -69,18 +70,27 @@ public final class RaceProcess implements Racing, AutoCloseable {
         } catch (IOException _) {
             return new Broke("the race process could not be started");
         }
+        boolean wellEnded = false;
         try {
-            return follow(process, job, watcher);
+            Following following = new Following(process, watcher);
+            Verdict verdict = follow(following, job);
+            wellEnded = following.spoken().isPresent() && !(verdict instanceof Broke);
+            return verdict;
         } finally {
-            processes.replace(process);
+            if (wellEnded) {
+                processes.giveBack(process);
+            } else {
+                processes.replace(process);
+            }
         }
     }
 
-    private Verdict follow(Process process, RaceJob job, Consumer<Progressed> watcher) throws InterruptedException {
-        AtomicReference<Verdict> lastWord = new AtomicReference<>();
-        AtomicReference<Progressed> farthest = new AtomicReference<>();
-        Consumer<Progressed> noted = watcher.andThen(farthest::set);
-        Thread reader = Thread.ofPlatform().daemon().name("race-output").start(() -> read(process, lastWord, noted));
+    private Verdict follow(Following following, RaceJob job) throws InterruptedException {
+        Process process = following.process();
+        Duration computing = limits.computing(job);
+        Duration lasting = limits.lasting(job);
+        Duration before = computed(process);
+        long startedNs = System.nanoTime();
         // its standard input stays open: the process ends when this end of it does
         OutputStream input = process.getOutputStream();
         try {
@@ -89,33 +99,19 @@ public final class RaceProcess implements Racing, AutoCloseable {
         } catch (IOException _) {
             return new Broke("the race process did not take its job");
         }
-        Optional<Verdict> overdue = await(process, job);
-        if (overdue.isPresent()) {
-            return overdue.get();
-        }
-        reader.join(TimeUnit.SECONDS.toMillis(KILLED_WITHIN_S));
-        Verdict verdict = lastWord.get();
-        return verdict == null ? wordless(process.exitValue(), farthest.get()) : verdict;
-    }
-
-    /// @return why it has to be killed, or empty when it ended by itself
-    private Optional<Verdict> await(Process process, RaceJob job) throws InterruptedException {
-        Duration computing = limits.computing(job);
-        Duration lasting = limits.lasting(job);
-        Duration before = computed(process);
-        long startedNs = System.nanoTime();
-        while (!process.waitFor(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+        while (!following.ended(BETWEEN_LOOKS)) {
             if (computed(process).minus(before).compareTo(computing) > 0) {
-                return Optional.of(new Unfit(
+                return new Unfit(
                         "The model decides too slowly: a race leaves it %.1f ms of one core for each decision, and it took more."
                                         .formatted(limits.decisionMs())
-                                + " Train a smaller network."));
+                                + " Train a smaller network.");
             }
             if (System.nanoTime() - startedNs > lasting.toNanos()) {
-                return Optional.of(new Broke("the race did not end within " + lasting.toSeconds() + " s"));
+                return new Broke("the race did not end within " + lasting.toSeconds() + " s");
             }
         }
-        return Optional.empty();
+        Optional<Verdict> spoken = following.spoken();
+        return spoken.isPresent() ? spoken.get() : wordless(process, following.farthest());
     }
 
     private static Duration computed(Process process) {
@@ -124,26 +120,15 @@ public final class RaceProcess implements Racing, AutoCloseable {
 
     /// Tracks are laid out before the model is read: who is out of memory between that and the first lap has a model
     /// that does not fit.
-    private Verdict wordless(int exitStatus, Progressed farthest) {
+    private Verdict wordless(Process process, Progressed farthest) throws InterruptedException {
+        if (!process.waitFor(KILLED_WITHIN_S, TimeUnit.SECONDS)) {
+            return new Broke("the race process fell silent");
+        }
+        int exitStatus = process.exitValue();
         boolean drove = farthest != null && (farthest.rolloutsDone() > 0 || farthest.lapsCompleted() > 0);
         return exitStatus == OUT_OF_MEMORY && farthest != null && !drove
                 ? new Unfit("The model needs more memory than the " + limits.heapMb()
                         + " MB that a race has. Train a smaller network.")
                 : new Broke("the race process ended without a result, exit status " + exitStatus);
-    }
-
-    private static void read(Process process, AtomicReference<Verdict> lastWord, Consumer<Progressed> watcher) {
-        try (BufferedReader lines = process.inputReader(UTF_8)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                RaceJson.line(line).ifPresent(said -> {
-                    switch (said) {
-                        case Progressed progressed -> watcher.accept(progressed);
-                        case Verdict verdict -> lastWord.set(verdict);
-                    }
-                });
-            }
-        } catch (IOException _) {
-            // killed while it spoke: there is no last word then
-        }
     }
 }

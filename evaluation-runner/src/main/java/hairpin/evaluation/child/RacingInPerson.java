@@ -15,12 +15,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 
-/// Races in this very process: reads the model and drives the suite.
+/// Races in this very process: reads the model and drives the suite. For one thread.
 final class RacingInPerson implements Racing {
+
+    /// Those of the last race: mostly the next one is on the same, whose maps for cameras are drawn already.
+    private Courses lastCourses;
+
+    private byte[] lastLaid;
 
     /// Tracks are laid out and rivals read before the model is: what runs out of memory then does so by the model.
     @Override
@@ -72,12 +78,16 @@ final class RacingInPerson implements Racing {
         return drive.raced();
     }
 
-    private static SuiteGrid grid(RaceJob job) throws UnknownSuiteException, IOException {
+    private SuiteGrid grid(RaceJob job) throws UnknownSuiteException, IOException {
         if (job.courses() == null) {
             return SuiteRace.grid(job.suite(), job.rules());
         }
-        Courses courses = Courses.of(Files.readAllBytes(Path.of(job.courses())));
-        return SuiteRace.grid(job.suite(), job.rules(), courses);
+        byte[] laid = Files.readAllBytes(Path.of(job.courses()));
+        if (!Arrays.equals(laid, lastLaid)) {
+            lastLaid = laid;
+            lastCourses = Courses.of(laid);
+        }
+        return SuiteRace.grid(job.suite(), job.rules(), lastCourses);
     }
 
     /// What was thrown and where, without a message, which could name a hidden track.

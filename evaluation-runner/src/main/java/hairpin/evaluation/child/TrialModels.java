@@ -25,23 +25,33 @@ final class TrialModels {
 
     private TrialModels() {}
 
-    /// A small one of the field's networks.
+    /// Sees as the field's network does, with fewer neurons behind it.
     static Model camera() {
-        Convolution first = new Convolution(FRAME, new Window(8, 8, 4, 4), weights(8 * 8 * 32), new float[32], true);
-        Convolution second =
-                new Convolution(first.out(), new Window(4, 4, 2, 2), weights(4 * 4 * 32 * 32), new float[32], true);
-        Dense hidden = new Dense(second.outputs(), weights(second.outputs() * HIDDEN), new float[HIDDEN], true);
-        Dense head = new Dense(HIDDEN, weights(HIDDEN * ACTIONS), new float[ACTIONS], false);
-        return model(CarArchive.write(
-                FrozenGraphWriter.write(FRAME, List.<Layer>of(first, second, hidden, head)),
-                new ActionSpace.Discrete(List.of(
-                        new ActionSpace.Action(-20, 1),
-                        new ActionSpace.Action(0, 1.5),
-                        new ActionSpace.Action(20, 1)))));
+        return model(cameraArchive());
     }
 
     /// Two hidden layers behind a LIDAR.
     static Model lidar() {
+        return model(lidarArchive());
+    }
+
+    static byte[] cameraArchive() {
+        Convolution first = new Convolution(FRAME, new Window(8, 8, 4, 4), weights(8 * 8 * 32), new float[32], true);
+        Convolution second =
+                new Convolution(first.out(), new Window(4, 4, 2, 2), weights(4 * 4 * 32 * 64), new float[64], true);
+        Convolution third =
+                new Convolution(second.out(), new Window(3, 3, 1, 1), weights(3 * 3 * 64 * 64), new float[64], true);
+        Dense hidden = new Dense(third.outputs(), weights(third.outputs() * HIDDEN), new float[HIDDEN], true);
+        Dense head = new Dense(HIDDEN, weights(HIDDEN * ACTIONS), new float[ACTIONS], false);
+        return CarArchive.write(
+                FrozenGraphWriter.write(FRAME, List.<Layer>of(first, second, third, hidden, head)),
+                new ActionSpace.Discrete(List.of(
+                        new ActionSpace.Action(-20, 1),
+                        new ActionSpace.Action(0, 1.5),
+                        new ActionSpace.Action(20, 1))));
+    }
+
+    static byte[] lidarArchive() {
         String rays = "main_level/agent/main/online/network_0/LIDAR/LIDAR";
         byte[] graph = new GraphDefWriter()
                 .placeholder(rays, -1, RAYS)
@@ -54,7 +64,7 @@ final class TrialModels {
                 .node("Relu", "r2", "h2")
                 .node("MatMul", "main_level/agent/main/online/network_1/ppo_head_0/policy", "r2", "w3")
                 .toBytes();
-        return model(new TarGzWriter()
+        return new TarGzWriter()
                 .file("agent/model.pb", graph)
                 .file("model_metadata.json", """
                         {"action_space": [{"steering_angle": -20, "speed": 1}, {"steering_angle": 0, "speed": 1.5},
@@ -62,7 +72,7 @@ final class TrialModels {
                          "sensor": ["LIDAR"], "neural_network": "DEEP_CONVOLUTIONAL_NETWORK_SHALLOW",
                          "training_algorithm": "clipped_ppo", "action_space_type": "discrete", "version": "5"}
                         """)
-                .toBytes());
+                .toBytes();
     }
 
     private static Model model(byte[] archive) {

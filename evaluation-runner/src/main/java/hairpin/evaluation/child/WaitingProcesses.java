@@ -3,7 +3,9 @@ package hairpin.evaluation.child;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -14,16 +16,19 @@ final class WaitingProcesses implements AutoCloseable {
     private static final long KILLED_WITHIN_S = 10;
 
     private final Supplier<List<String>> command;
+    private final Map<Process, Integer> raced = new ConcurrentHashMap<>();
     private final Queue<Process> waiting = new ConcurrentLinkedQueue<>();
     private volatile boolean ahead;
+    private volatile int racesEach = 1;
 
     /// @param command asked anew for each
     WaitingProcesses(Supplier<List<String>> command) {
         this.command = command;
     }
 
-    /// From now on so many wait.
-    void keep(int processes) {
+    /// From now on so many wait, each for so many races.
+    void keep(int processes, int races) {
+        racesEach = races;
         ahead = true;
         for (int i = 0; i < processes; i++) {
             startAhead();
@@ -40,7 +45,19 @@ final class WaitingProcesses implements AutoCloseable {
         return start();
     }
 
-    /// Ends one that has done its work; another one waits in its place.
+    /// One that has raced waits again, or another one in its place.
+    void giveBack(Process process) {
+        if (!ahead || raced.merge(process, 1, Integer::sum) >= racesEach) {
+            replace(process);
+            return;
+        }
+        waiting.add(process);
+        if (!ahead) {
+            close();
+        }
+    }
+
+    /// Ends one that cannot race any more; another one waits in its place.
     void replace(Process done) {
         end(done);
         startAhead();
@@ -76,7 +93,8 @@ final class WaitingProcesses implements AutoCloseable {
         return builder.start();
     }
 
-    private static void end(Process process) {
+    private void end(Process process) {
+        raced.remove(process);
         process.destroyForcibly();
         process.onExit()
                 .completeOnTimeout(process, KILLED_WITHIN_S, TimeUnit.SECONDS)

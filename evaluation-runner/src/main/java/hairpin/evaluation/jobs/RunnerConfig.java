@@ -69,6 +69,10 @@ interface RunnerConfig {
         @WithDefault("true")
         boolean ahead();
 
+        /// How many jobs a waiting process races, one after the other, before a new one takes its place.
+        @WithDefault("50")
+        int jobsEach();
+
         /// Threads that drive one suite; all cores that the runner was granted, shared among its slots, when not given.
         OptionalInt threads();
     }

@@ -80,7 +80,7 @@ class RunnerPartsConfig {
                 config.race().timeLimit(),
                 config.race().pace()));
         if (config.race().ahead()) {
-            racing.keepWaiting(config.slots());
+            racing.keepWaiting(config.slots(), config.race().jobsEach());
         }
         return racing;
     }

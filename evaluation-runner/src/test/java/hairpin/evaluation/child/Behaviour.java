@@ -10,5 +10,6 @@ enum Behaviour {
     DEVOURS_FOR_ITS_MODEL,
     DEVOURS_ON_ITS_WAY,
     HANGS,
-    PONDERS
+    PONDERS,
+    BREAKS
 }

@@ -18,6 +18,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RaceProcessTest {
 
@@ -103,15 +105,38 @@ class RaceProcessTest {
     }
 
     @Test
-    void a_process_that_waits_races_once_and_another_one_waits_then() throws InterruptedException {
+    void a_process_that_has_raced_well_waits_for_the_next_job_until_it_has_raced_often_enough()
+            throws InterruptedException {
         try (RaceProcess process = process()) {
-            process.keepWaiting(1);
+            process.keepWaiting(1, 3);
             List<ProcessHandle> before = children();
+            Unfit same = new Unfit(Long.toString(before.getFirst().pid()));
 
             assertThat(process.race(job(Behaviour.TELLS_ITS_NUMBER), progress::add))
-                    .isEqualTo(new Unfit(Long.toString(before.getFirst().pid())));
+                    .isEqualTo(same);
+            assertThat(process.race(job(Behaviour.SPEAKS), progress::add)).isEqualTo(new Unfit("it is red"));
+            assertThat(process.race(job(Behaviour.TELLS_ITS_NUMBER), progress::add))
+                    .isEqualTo(same);
+
+            assertThat(progress).containsExactly(new Progressed(0, 4, 1), new Progressed(1, 4, 3));
+            assertThat(children()).as("after the third race").hasSize(1).doesNotContainAnyElementsOf(before);
+        }
+        assertThat(children()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Behaviour.class,
+            names = {"BREAKS", "DIES", "DEVOURS_FOR_ITS_MODEL", "PONDERS"})
+    void a_process_that_did_not_end_well_races_no_other_job(Behaviour behaviour) throws InterruptedException {
+        try (RaceProcess process = impatient()) {
+            process.keepWaiting(1, 3);
+            List<ProcessHandle> before = children();
+
+            process.race(job(behaviour), progress::add);
 
             assertThat(children()).hasSize(1).doesNotContainAnyElementsOf(before);
+            assertThat(process.race(job(Behaviour.SPEAKS), progress::add)).isEqualTo(new Unfit("it is red"));
         }
         assertThat(children()).isEmpty();
     }
@@ -119,7 +144,7 @@ class RaceProcessTest {
     @Test
     void a_waiting_process_that_died_takes_no_job_with_it() throws InterruptedException {
         try (RaceProcess process = process()) {
-            process.keepWaiting(1);
+            process.keepWaiting(1, 3);
             ProcessHandle waiting = children().getFirst();
             waiting.destroyForcibly();
             waiting.onExit().join();

@@ -2,6 +2,7 @@ package hairpin.evaluation.child;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import hairpin.evaluation.child.RaceLine.Broke;
 import hairpin.evaluation.child.RaceLine.Progressed;
 import hairpin.evaluation.child.RaceLine.Unfit;
 import java.io.BufferedReader;
@@ -23,7 +24,12 @@ public final class Scripted {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, UTF_8));
-        RaceJob job = RaceJson.job(in.readLine());
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            play(RaceJson.job(line));
+        }
+    }
+
+    private static void play(RaceJob job) throws InterruptedException {
         switch (Behaviour.valueOf(job.archive())) {
             case SPEAKS -> {
                 say(new Progressed(0, 4, 1));
@@ -53,7 +59,9 @@ public final class Scripted {
                 for (int i = 0; i < MANY; i++) {
                     Thread.ofPlatform().start(Scripted::ponder);
                 }
+                new CountDownLatch(1).await();
             }
+            case BREAKS -> say(new Broke("it fell over"));
         }
     }
 
