@@ -2,6 +2,7 @@ package hairpin.simulator.camera;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /// The closed lines along which a [RoadField] has one value, with what is above it to their left. They never cross.
@@ -14,14 +15,14 @@ final class Contours {
 
     private final RoadField field;
     private final float valueM;
-    private final boolean[] entered;
+    private final BitSet entered;
     private double[] points = new double[1024];
     private int size;
 
     private Contours(RoadField field, double valueM) {
         this.field = field;
         this.valueM = (float) valueM;
-        entered = new boolean[field.width * field.height];
+        entered = new BitSet(field.width * field.height);
     }
 
     /// @return each line as x, y, x, y …, its last point joined to its first
@@ -31,12 +32,13 @@ final class Contours {
 
     private List<double[]> all() {
         List<double[]> lines = new ArrayList<>();
-        for (int row = 0; row + 1 < field.height; row++) {
-            for (int column = 0; column + 1 < field.width; column++) {
-                int cell = row * field.width + column;
+        int end;
+        for (int from = field.steps.nextSetBit(0); from >= 0; from = field.steps.nextSetBit(end)) {
+            end = field.steps.nextClearBit(from);
+            for (int cell = from; cell < end; cell++) {
                 // Every closed line somewhere goes up through the lower edge of a square.
-                if (inside(cell) && !inside(cell + 1) && !entered[cell]) {
-                    follow(column, row);
+                if (inside(cell) && !inside(cell + 1) && !entered.get(cell)) {
+                    follow(cell % field.width, cell / field.width);
                     lines.add(Arrays.copyOf(points, size));
                 }
             }
@@ -52,10 +54,10 @@ final class Contours {
         while (true) {
             if (entry == BELOW) {
                 int cell = row * field.width + column;
-                if (entered[cell]) {
+                if (entered.get(cell)) {
                     return;
                 }
-                entered[cell] = true;
+                entered.set(cell);
             }
             addCrossing(column, row, entry);
             int exit = exit(column, row, entry);
@@ -85,15 +87,14 @@ final class Contours {
     }
 
     private void addCrossing(int column, int row, int edge) {
-        int from = corner(column, row, edge);
-        int to = corner(column, row, (edge + 1) & 3);
-        float[] f = field.insideM;
-        double share = (valueM - f[from]) / (double) (f[to] - f[from]);
+        int end = (edge + 1) & 3;
+        float value = field.insideM[corner(column, row, edge)];
+        double share = (valueM - value) / (double) (field.insideM[corner(column, row, end)] - value);
         if (size + 2 > points.length) {
             points = Arrays.copyOf(points, 2 * points.length);
         }
-        points[size++] = between(from % field.width, to % field.width, share);
-        points[size++] = between(from / field.width, to / field.width, share);
+        points[size++] = between(column + right(edge), column + right(end), share);
+        points[size++] = between(row + up(edge), row + up(end), share);
     }
 
     private double between(int from, int to, double share) {
@@ -102,9 +103,15 @@ final class Contours {
 
     /// The corners of a square: lower left, lower right, upper right, upper left. Each side starts at its corner.
     private int corner(int column, int row, int which) {
-        int right = which == 1 || which == 2 ? 1 : 0;
-        int up = which >= 2 ? 1 : 0;
-        return (row + up) * field.width + column + right;
+        return (row + up(which)) * field.width + column + right(which);
+    }
+
+    private static int right(int corner) {
+        return corner == 1 || corner == 2 ? 1 : 0;
+    }
+
+    private static int up(int corner) {
+        return corner >= 2 ? 1 : 0;
     }
 
     private boolean inside(int cell) {

@@ -65,9 +65,10 @@ final class Pieces {
     }
 
     private void addPiece(double[] line, int kind) {
+        Thinning thinning = new Thinning(line, RoadMap.TOLERANCES_M[0]);
         for (double tolerance : RoadMap.TOLERANCES_M) {
             begin(kind);
-            addStroke(Thinning.thinned(line, tolerance), 0, 0);
+            addStroke(thinning.within(tolerance), 0, 0);
         }
         pieces++;
     }

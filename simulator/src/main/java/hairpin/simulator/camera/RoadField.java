@@ -2,6 +2,7 @@ package hairpin.simulator.camera;
 
 import hairpin.simulator.track.Track;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// How far inside the road each point of a fine grid is: positive on the road, negative beside it, exact near the
 /// borders and [#FAR_M] away from them. What the outlines of a [RoadMap] are drawn through.
@@ -14,7 +15,10 @@ final class RoadField {
     private static final double MARGIN_M = 0.1;
 
     /// Distances are exact up to here.
-    private static final double REACH_M = RoadMap.LINE_WIDTH_M + 0.03;
+    static final double REACH_M = RoadMap.LINE_WIDTH_M + 0.03;
+
+    /// What rounding may be off by, and much more, in cells.
+    private static final double SLACK = 1e-3;
 
     final double originX;
     final double originY;
@@ -25,7 +29,11 @@ final class RoadField {
     /// The distance at the middle of each cell.
     final float[] insideM;
 
+    /// The cells that may be farther inside than the next one in their row; no other is.
+    final BitSet steps;
+
     private final Track track;
+    private final double cellsPerM;
 
     RoadField(Track track) {
         this.track = track;
@@ -44,10 +52,12 @@ final class RoadField {
         double acrossM = maxX + MARGIN_M - originX;
         double upM = maxY + MARGIN_M - originY;
         cellM = Math.max(USUAL_CELL_M, Math.sqrt(acrossM * upM / MOST_CELLS));
+        cellsPerM = 1 / cellM;
         width = (int) Math.ceil(acrossM / cellM) + 1;
         height = (int) Math.ceil(upM / cellM) + 1;
         insideM = new float[width * height];
         Arrays.fill(insideM, -FAR_M);
+        steps = new BitSet(width * height);
         for (int i = 0; i < track.segments(); i++) {
             int j = next(i);
             pave(track.leftX(i), track.leftY(i), track.rightX(i), track.rightY(i), track.rightX(j), track.rightY(j));
@@ -62,51 +72,54 @@ final class RoadField {
 
     /// A triangle of road.
     private void pave(double ax, double ay, double bx, double by, double cx, double cy) {
-        int left = column(Math.min(ax, Math.min(bx, cx)));
-        int right = column(Math.max(ax, Math.max(bx, cx))) + 1;
-        int bottom = row(Math.min(ay, Math.min(by, cy)));
-        int top = row(Math.max(ay, Math.max(by, cy))) + 1;
-        for (int row = bottom; row <= top; row++) {
-            double y = originY + (row + 0.5) * cellM;
-            for (int column = left; column <= right; column++) {
-                double x = originX + (column + 0.5) * cellM;
-                double ab = (bx - ax) * (y - ay) - (by - ay) * (x - ax);
-                double bc = (cx - bx) * (y - by) - (cy - by) * (x - bx);
-                double ca = (ax - cx) * (y - cy) - (ay - cy) * (x - cx);
-                if ((ab >= 0 && bc >= 0 && ca >= 0) || (ab <= 0 && bc <= 0 && ca <= 0)) {
-                    insideM[row * width + column] = FAR_M;
-                }
+        Triangle road = new Triangle(ax, ay, bx, by, cx, cy);
+        int top = row(road.highY) + 1;
+        for (int row = row(road.lowY); row <= top; row++) {
+            double y = middleY(row);
+            road.cut(y);
+            int left = firstFrom(road.fromX);
+            int right = lastUpTo(road.toX);
+            while (left <= right && !road.holds(middleX(left), y)) {
+                left++;
+            }
+            while (left < right && !road.holds(middleX(right), y)) {
+                right--;
+            }
+            if (left <= right) {
+                Arrays.fill(insideM, row * width + left, row * width + right + 1, FAR_M);
+                steps.set(row * width + right);
             }
         }
     }
 
     /// Distances from a stretch of border; the nearest stretch counts.
     private void border(double ax, double ay, double bx, double by) {
-        double lengthM = Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay));
-        if (lengthM == 0) {
+        Stretch stretch = new Stretch(ax, ay, bx, by);
+        if (stretch.empty()) {
             return;
         }
-        double ux = (bx - ax) / lengthM;
-        double uy = (by - ay) / lengthM;
-        int left = column(Math.min(ax, bx) - REACH_M);
-        int right = column(Math.max(ax, bx) + REACH_M) + 1;
-        int bottom = row(Math.min(ay, by) - REACH_M);
-        int top = row(Math.max(ay, by) + REACH_M) + 1;
-        for (int row = bottom; row <= top; row++) {
-            double dy = originY + (row + 0.5) * cellM - ay;
+        int top = row(stretch.highY) + 1;
+        for (int row = row(stretch.lowY); row <= top; row++) {
+            double y = middleY(row);
+            stretch.cut(y);
+            int left = firstFrom(stretch.fromX);
+            int right = lastUpTo(stretch.toX);
             for (int column = left; column <= right; column++) {
-                double dx = originX + (column + 0.5) * cellM - ax;
-                double along = Math.clamp(dx * ux + dy * uy, 0.0, lengthM);
-                double ex = dx - along * ux;
-                double ey = dy - along * uy;
-                double square = ex * ex + ey * ey;
+                double square = stretch.square(middleX(column), y);
                 if (square < REACH_M * REACH_M) {
-                    int cell = row * width + column;
-                    float distance = (float) Math.sqrt(square);
-                    float old = insideM[cell];
-                    insideM[cell] = old > 0 ? Math.min(old, distance) : Math.max(old, -distance);
+                    bringNearer(row * width + column, (float) Math.sqrt(square));
                 }
             }
+            if (left <= right) {
+                steps.set(Math.max(0, row * width + left - 1), row * width + right + 1);
+            }
+        }
+    }
+
+    private void bringNearer(int cell, float distance) {
+        float old = insideM[cell];
+        if (distance < Math.abs(old)) {
+            insideM[cell] = old > 0 ? distance : -distance;
         }
     }
 
@@ -114,8 +127,22 @@ final class RoadField {
         return i + 1 < track.size() ? i + 1 : 0;
     }
 
-    private int column(double x) {
-        return Math.clamp((int) Math.floor((x - originX) / cellM), 0, width - 2);
+    private double middleX(int column) {
+        return originX + (column + 0.5) * cellM;
+    }
+
+    private double middleY(int row) {
+        return originY + (row + 0.5) * cellM;
+    }
+
+    /// The first column whose middle is not left of x, but for rounding: it may be the one before.
+    private int firstFrom(double x) {
+        return Math.clamp((int) ((x - originX) * cellsPerM + (0.5 - SLACK)), 0, width);
+    }
+
+    /// The last column whose middle is not right of x, but for rounding: it may be the one after.
+    private int lastUpTo(double x) {
+        return Math.clamp((int) ((x - originX) * cellsPerM + (0.5 + SLACK)) - 1, -1, width - 1);
     }
 
     private int row(double y) {

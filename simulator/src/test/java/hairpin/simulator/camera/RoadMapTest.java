@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hairpin.simulator.track.Track;
 import hairpin.simulator.track.TrackCatalogue;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.util.List;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class RoadMapTest {
+
+    private static final Offset<Float> NEAR = Offset.offset(1e-6f);
 
     @Test
     void a_map_is_shared_by_all_who_drive_on_a_track() {
@@ -59,6 +64,43 @@ class RoadMapTest {
     }
 
     @Test
+    void a_line_thinned_step_by_step_is_the_line_thinned_at_once() {
+        double[] line = new double[400];
+        for (int i = 0; i < 200; i++) {
+            line[2 * i] = i * 0.01;
+            line[2 * i + 1] = 0.1 * StrictMath.sin(i * 0.1) + 0.003 * StrictMath.sin(i * 1.7);
+        }
+        Thinning steps = new Thinning(line, RoadMap.TOLERANCES_M[0]);
+        for (double toleranceM : RoadMap.TOLERANCES_M) {
+            assertThat(steps.within(toleranceM)).isEqualTo(Thinning.thinned(line, toleranceM));
+        }
+    }
+
+    @Test
+    void each_cell_of_a_field_is_as_far_inside_as_the_nearest_border_is_from_it() {
+        double[] zigzag = {0, 0, 0.7, 0.1, 1.3, 0.6, 1.4, 1.4, 0.6, 1.5, 0.5, 0.7, 1.2, 0};
+        Track crossing = Track.along("crossing", false, zigzag, 0.3);
+        RoadField field = new RoadField(crossing);
+        for (int cell = 0; cell < field.insideM.length; cell++) {
+            double x = field.originX + (cell % field.width + 0.5) * field.cellM;
+            double y = field.originY + (Math.floorDiv(cell, field.width) + 0.5) * field.cellM;
+            double awayM = awayM(crossing, x, y);
+            double expected = awayM < RoadField.REACH_M ? awayM : RoadField.FAR_M;
+            assertThat(field.insideM[cell]).isCloseTo((float) (onRoad(crossing, x, y) ? expected : -expected), NEAR);
+        }
+    }
+
+    @Test
+    void whatever_is_farther_inside_than_the_next_cell_is_noted() {
+        RoadField field = new RoadField(TrackCatalogue.find("Needle-Eye").orElseThrow());
+        for (int cell = 0; cell + 1 < field.insideM.length; cell++) {
+            assertThat(field.insideM[cell] <= field.insideM[cell + 1] || field.steps.get(cell))
+                    .isTrue();
+        }
+        assertThat(field.steps.cardinality()).isLessThan(field.insideM.length / 3);
+    }
+
+    @Test
     void every_dash_is_ten_centimetres_by_three() {
         Dashes dashes = new Dashes(TrackCatalogue.find("Switchback").orElseThrow());
         for (int i = 0; i < dashes.count; i++) {
@@ -80,6 +122,34 @@ class RoadMapTest {
                 assertThat(map.y[map.firstPoint[stroke + 1] - 1]).isEqualTo(map.y[map.firstPoint[finest + 1] - 1]);
             }
         }
+    }
+
+    private static double awayM(Track track, double x, double y) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < track.segments(); i++) {
+            Line2D left = new Line2D.Double(track.leftX(i), track.leftY(i), track.leftX(i + 1), track.leftY(i + 1));
+            Line2D right =
+                    new Line2D.Double(track.rightX(i), track.rightY(i), track.rightX(i + 1), track.rightY(i + 1));
+            least = Math.min(least, Math.min(left.ptSegDist(x, y), right.ptSegDist(x, y)));
+        }
+        return least;
+    }
+
+    private static boolean onRoad(Track track, double x, double y) {
+        for (int i = 0; i < track.segments(); i++) {
+            Path2D half = new Path2D.Double();
+            half.moveTo(track.leftX(i), track.leftY(i));
+            half.lineTo(track.rightX(i), track.rightY(i));
+            half.lineTo(track.rightX(i + 1), track.rightY(i + 1));
+            Path2D other = new Path2D.Double();
+            other.moveTo(track.leftX(i), track.leftY(i));
+            other.lineTo(track.rightX(i + 1), track.rightY(i + 1));
+            other.lineTo(track.leftX(i + 1), track.leftY(i + 1));
+            if (half.contains(x, y) || other.contains(x, y)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double areaM2(double[] line) {
