@@ -8,11 +8,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.ObserverMethod;
 import java.io.IOException;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /// Prepares what lets race processes start quicker, while the service already takes jobs.
 @ApplicationScoped
 class QuickStartListener {
+
+    /// A runner that has just come back has jobs to race, and processes that start to race them.
+    private static final Duration BEFORE = Duration.ofMinutes(2);
 
     private static final Logger LOG = Logger.getLogger(QuickStartListener.class);
 
@@ -46,6 +50,7 @@ class QuickStartListener {
 
     private void prepare() {
         try {
+            Thread.sleep(BEFORE);
             racing.startQuicker(desk.directory());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
