@@ -8,31 +8,23 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// The race process: jobs in, one after the other, lines out.
 public final class RaceMain {
 
-    /// The argument of a process that gets no job, but drives what it has made up.
-    static final String REHEARSAL = "rehearsal";
-
     private static final long BETWEEN_PROGRESS_NS = TimeUnit.MILLISECONDS.toNanos(300);
 
     private final PrintStream out;
     private final RacingInPerson racing = new RacingInPerson();
-    private long nextProgressNs = System.nanoTime();
+    private long nextProgressNs;
 
     private RaceMain(PrintStream out) {
         this.out = out;
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (List.of(arguments).equals(List.of(REHEARSAL))) {
-            WarmingUp.once();
-            return;
-        }
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8);
         // whatever else prints must not get between the lines
         System.setOut(System.err);
@@ -50,6 +42,8 @@ public final class RaceMain {
     }
 
     private void race(RaceJob job) throws InterruptedException {
+        // the first word of each job tells that its model is about to be read
+        nextProgressNs = System.nanoTime();
         RaceLine verdict;
         try {
             Consumer<Progressed> watcher = this::progress;

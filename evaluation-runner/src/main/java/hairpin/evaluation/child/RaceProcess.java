@@ -8,7 +8,6 @@ import hairpin.evaluation.child.RaceLine.Unfit;
 import hairpin.evaluation.child.RaceLine.Verdict;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +28,6 @@ public final class RaceProcess implements Racing, AutoCloseable {
     private static final int OUT_OF_MEMORY = 3;
 
     private final RaceLimits limits;
-    private final RaceCommand command;
     private final WaitingProcesses processes;
 
     public RaceProcess(RaceLimits limits) {
@@ -38,15 +36,7 @@ public final class RaceProcess implements Racing, AutoCloseable {
 
     RaceProcess(RaceLimits limits, Class<?> main, String classPath) {
         this.limits = limits;
-        this.command = new RaceCommand(limits, main, classPath);
-        this.processes = new WaitingProcesses(command::line);
-    }
-
-    /// Makes what lets processes start quicker from then on. Takes some seconds.
-    ///
-    /// @param directory that nobody else can write to, and that is there as long as this is used
-    public void startQuicker(Path directory) throws InterruptedException {
-        command.share(directory);
+        this.processes = new WaitingProcesses(new RaceCommand(limits, main, classPath).line());
     }
 
     /// From now on so many processes wait for a job.

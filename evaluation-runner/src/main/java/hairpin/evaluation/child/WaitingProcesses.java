@@ -8,21 +8,20 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /// Processes of one kind that wait for something to do, started before there is any.
 final class WaitingProcesses implements AutoCloseable {
 
     private static final long KILLED_WITHIN_S = 10;
 
-    private final Supplier<List<String>> command;
+    private final List<String> command;
     private final Map<Process, Integer> raced = new ConcurrentHashMap<>();
     private final Queue<Process> waiting = new ConcurrentLinkedQueue<>();
     private volatile boolean ahead;
     private volatile int racesEach = 1;
 
-    /// @param command asked anew for each
-    WaitingProcesses(Supplier<List<String>> command) {
+    /// @param command that starts one
+    WaitingProcesses(List<String> command) {
         this.command = command;
     }
 
@@ -88,7 +87,7 @@ final class WaitingProcesses implements AutoCloseable {
 
     /// Its complaints go nowhere: they could name a hidden track.
     private Process start() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command.get()).redirectError(Redirect.DISCARD);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(Redirect.DISCARD);
         builder.environment().clear();
         return builder.start();
     }

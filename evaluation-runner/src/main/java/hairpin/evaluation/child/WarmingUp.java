@@ -30,7 +30,7 @@ final class WarmingUp {
 
     private volatile boolean over;
 
-    private WarmingUp() {}
+    WarmingUp() {}
 
     static WarmingUp begin() {
         WarmingUp warming = new WarmingUp();
@@ -41,15 +41,6 @@ final class WarmingUp {
     /// Now there is a job.
     void end() {
         over = true;
-    }
-
-    /// All of it once, whatever comes meanwhile.
-    static void once() throws InterruptedException {
-        try {
-            new WarmingUp().drive();
-        } catch (UnknownSuiteException | ExecutionException ours) {
-            throw new IllegalStateException(ours);
-        }
     }
 
     private void run() {
@@ -68,7 +59,8 @@ final class WarmingUp {
         }
     }
 
-    private void drive() throws UnknownSuiteException, InterruptedException, ExecutionException {
+    /// All of it once.
+    void drive() throws UnknownSuiteException, InterruptedException, ExecutionException {
         RaceJob job = job();
         byte[] courses = SuiteRace.courses(job.suite(), job.rules()).bytes();
         for (Model model : List.of(TrialModels.lidar(), TrialModels.camera())) {

@@ -8,6 +8,6 @@ class WarmingUpTest {
 
     @Test
     void it_drives_what_it_has_made_up() {
-        assertThatCode(WarmingUp::once).doesNotThrowAnyException();
+        assertThatCode(new WarmingUp()::drive).doesNotThrowAnyException();
     }
 }
