@@ -137,7 +137,7 @@ class ChartTest {
         String keeps = topic.compacted()
                 ? "compact"
                 : "delete after " + topic.retention().orElseThrow().toDays() + " days";
-        return topic.name() + " × " + topic.partitions() + ", " + keeps;
+        return topic.name() + " × " + topic.partitions() + ", " + keeps + ", " + Topics.MOST_BYTES + " bytes each";
     }
 
     private static String describe(HasMetadata kafkaTopic) {
@@ -147,7 +147,8 @@ class ChartTest {
         String keeps = policy.equals("compact")
                 ? "compact"
                 : "delete after " + Duration.ofMillis(retentionMs.longValue()).toDays() + " days";
-        return topic.getMetadata().getName() + " × " + topic.get("spec", "partitions") + ", " + keeps;
+        return topic.getMetadata().getName() + " × " + topic.get("spec", "partitions") + ", " + keeps + ", "
+                + topic.get("spec", "config", "max.message.bytes") + " bytes each";
     }
 
     private static void hasNoUnknownFields(HasMetadata resource) {

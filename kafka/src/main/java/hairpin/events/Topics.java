@@ -35,6 +35,10 @@ public final class Topics {
     public static final ShareGroup EVALUATION_RUNNERS =
             new ShareGroup("evaluation-runners", EVALUATION_JOBS, Duration.ofSeconds(60), 5);
 
+    /// The largest record that any topic takes and any writer sends. The bounds of a race's suite and laps keep its
+    /// events well below; what grows with a season, boards and calendars, has room for some ten thousand lines.
+    public static final int MOST_BYTES = 8 * 1024 * 1024;
+
     private static final List<Topic<?>> ALL =
             List.of(EVALUATION_JOBS, EVALUATIONS, SUITES, SEASONS, BOARDS, STANDINGS, SUBMISSIONS, RUNS);
 

@@ -61,6 +61,9 @@ final class KafkaCatalogue implements AutoCloseable {
         missing.removeIf(topic -> present.contains(topic.name()));
         done("create the topics", admin.createTopics(missing).all());
         done(
+                "set what topics take",
+                admin.incrementalAlterConfigs(topicSettings()).all());
+        done(
                 "set up the share groups",
                 admin.incrementalAlterConfigs(groupSettings()).all());
         done("set the access rules", admin.createAcls(KafkaAccess.rules()).all());
@@ -76,6 +79,17 @@ final class KafkaCatalogue implements AutoCloseable {
     private static NewTopic deadLetters(ShareGroup group) {
         return new NewTopic(group.deadLetterTopic(), 1, (short) 1)
                 .configs(Map.of("errors.deadletterqueue.group.enable", "true", "retention.ms", "-1"));
+    }
+
+    /// Those of earlier versions included.
+    private static Map<ConfigResource, Collection<AlterConfigOp>> topicSettings() {
+        Map<ConfigResource, Collection<AlterConfigOp>> settings = new HashMap<>();
+        for (Topic<?> topic : Topics.all()) {
+            settings.put(
+                    new ConfigResource(ConfigResource.Type.TOPIC, topic.name()),
+                    List.of(set("max.message.bytes", Integer.toString(Topics.MOST_BYTES))));
+        }
+        return settings;
     }
 
     private static Map<ConfigResource, Collection<AlterConfigOp>> groupSettings() {

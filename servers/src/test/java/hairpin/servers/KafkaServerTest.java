@@ -43,6 +43,18 @@ class KafkaServerTest {
     }
 
     @Test
+    void every_topic_takes_the_largest_record_that_a_writer_sends() throws Exception {
+        String large = "x".repeat(Topics.MOST_BYTES - 1024);
+
+        write(Service.LEAGUE, Topics.SEASONS.name(), large);
+
+        try (KafkaConsumer<String, String> reader = new KafkaConsumer<>(consumer(Service.LEADERBOARD, "far-sighted"))) {
+            reader.subscribe(List.of(Topics.SEASONS.name()));
+            assertThat(polled(reader).iterator().next().value()).hasSameSizeAs(large);
+        }
+    }
+
+    @Test
     void the_hidden_suites_are_closed_to_the_leaderboard() {
         try (KafkaConsumer<String, String> spy = new KafkaConsumer<>(consumer(Service.LEADERBOARD, "spy"))) {
             spy.subscribe(List.of(Topics.SUITES.name()));
@@ -78,6 +90,7 @@ class KafkaServerTest {
 
     private static void write(Service writer, String topic, String value) throws Exception {
         Map<String, Object> properties = new TreeMap<>(KAFKA.clientProperties(writer));
+        properties.put("max.request.size", Topics.MOST_BYTES);
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(properties, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(topic, "key", value)).get(30, TimeUnit.SECONDS);

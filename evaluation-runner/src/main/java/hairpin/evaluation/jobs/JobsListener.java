@@ -107,8 +107,7 @@ class JobsListener implements HealthCheck {
         long startedNs = System.nanoTime();
         busy.incrementAndGet();
         try {
-            EvaluationNews result = evaluating.evaluate(job, publisher::tell);
-            publisher.publish(result);
+            EvaluationNews result = publisher.publish(evaluating.evaluate(job, publisher::tell));
             record(result, System.nanoTime() - startedNs);
             return result instanceof EvaluationBroke ? JobEnd.BROKE : JobEnd.TOLD;
         } finally {

@@ -1,6 +1,7 @@
 package hairpin.evaluation.jobs;
 
 import hairpin.events.EvaluationNews;
+import hairpin.events.EvaluationNews.EvaluationBroke;
 import hairpin.events.EventJson;
 import hairpin.events.Topics;
 import io.smallrye.common.annotation.Identifier;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -16,6 +18,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jboss.logging.Logger;
 
@@ -35,6 +38,7 @@ class NewsPublisher {
         settings.put("acks", "all");
         settings.put("enable.idempotence", "true");
         settings.put("max.block.ms", BLOCK_AT_MOST_MS);
+        settings.put("max.request.size", Topics.MOST_BYTES);
         this.producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
     }
 
@@ -51,13 +55,32 @@ class NewsPublisher {
         }
     }
 
-    /// Sends a result and waits until Kafka has it.
-    void publish(EvaluationNews result) throws InterruptedException, ResultNotPublishedException {
+    /// Sends a result and waits until Kafka has it. One that Kafka will never take is told as broken: doing the job
+    /// again would come to the same.
+    ///
+    /// @return what was told
+    EvaluationNews publish(EvaluationNews result) throws InterruptedException, ResultNotPublishedException {
         try {
             producer.send(record(result)).get();
-        } catch (KafkaException | ExecutionException refused) {
+            return result;
+        } catch (ExecutionException refused) {
+            if (refused.getCause() instanceof RecordTooLargeException && !(result instanceof EvaluationBroke)) {
+                LOG.errorf("the result of submission %s is too large: %s", result.submissionId(), refused.getMessage());
+                return publish(tooLarge(result));
+            }
+            throw new ResultNotPublishedException(refused);
+        } catch (KafkaException refused) {
             throw new ResultNotPublishedException(refused);
         }
+    }
+
+    private static EvaluationBroke tooLarge(EvaluationNews result) {
+        return new EvaluationBroke(
+                UUID.randomUUID(),
+                result.at(),
+                result.submissionId(),
+                result.attempt(),
+                "the result is larger than one event may be");
     }
 
     private ProducerRecord<String, String> record(EvaluationNews news) {

@@ -29,4 +29,8 @@ class OutboxEntity {
 
     @Column(name = "sent_at")
     Instant sentAt;
+
+    /// Since when it is known that Kafka will not take it.
+    @Column(name = "unsendable_at")
+    Instant unsendableAt;
 }

@@ -5,8 +5,18 @@ import java.util.List;
 /// Puts records on their topics, in order, and waits until they are there.
 interface RecordSender {
 
-    /// @return how many of them, from the first on, are safely there; the others are to be sent again
-    int send(List<OutboxRecord> records);
+    /// @return what became of each of them, in their order
+    List<Sending> send(List<OutboxRecord> records);
 
     record OutboxRecord(String topic, String key, String payload) {}
+
+    /// What became of a record.
+    enum Sending {
+        /// It is safely there.
+        DONE,
+        /// It may not be there, or another one of its topic before it is not; to be sent again.
+        WAITS,
+        /// Kafka will never take it, however often it is sent.
+        UNSENDABLE
+    }
 }

@@ -28,6 +28,9 @@ record NewRace(
         @Valid PracticeWish practice) {
 
     private static final int MOST_ROLLOUTS = 2000;
+    /// In all rollouts together, so that a result told lap by lap fits into one event.
+    static final int MOST_LAPS = 20_000;
+
     private static final int MOST_PRACTICE_TRACKS = 100;
 
     /// An open suite beside the hidden one, of which it has no track and no seed.
@@ -72,6 +75,10 @@ record NewRace(
         }
         if (suite.rollouts() * (1 + rules.rivals().size()) > MOST_ROLLOUTS) {
             return List.of("suite: at most 2000 drives, those of its rivals included");
+        }
+        long longest = Math.max(suite.rollouts(), practice == null ? 0 : practice.suite.rollouts());
+        if (longest * rules.laps() * (1 + rules.rivals().size()) > MOST_LAPS) {
+            return List.of("rules: at most " + MOST_LAPS + " laps on a suite, those of its rivals included");
         }
         List<Suite> suites = practice == null ? List.of(suite.suite()) : List.of(suite.suite(), practice.suite.suite());
         return suites.stream()

@@ -2,6 +2,7 @@ package hairpin.league.outbox;
 
 import io.quarkus.test.Mock;
 import jakarta.inject.Singleton;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -14,12 +15,11 @@ public class FakeBroker implements RecordSender {
     private volatile boolean away;
 
     @Override
-    public int send(List<OutboxRecord> sent) {
-        if (away) {
-            return 0;
+    public List<Sending> send(List<OutboxRecord> sent) {
+        if (!away) {
+            records.addAll(sent);
         }
-        records.addAll(sent);
-        return sent.size();
+        return Collections.nCopies(sent.size(), away ? Sending.WAITS : Sending.DONE);
     }
 
     public void goAway() {

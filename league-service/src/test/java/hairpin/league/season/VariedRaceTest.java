@@ -148,6 +148,12 @@ class VariedRaceTest {
                                 LongStream.range(0, 90).boxed().toList().toString()),
                         RIVALS)
                 .contains("suite: at most 2000 drives");
+        refused(
+                        SUITE.replace(
+                                "[424242]",
+                                LongStream.range(0, 60).boxed().toList().toString()),
+                        "\"laps\": 100")
+                .contains("rules: at most 20000 laps on a suite");
         refused(SUITE, "\"raceType\": \"F1\"")
                 .contains("raceType: TIME_TRIAL, OBJECT_AVOIDANCE, HEAD_TO_BOT or HEAD_TO_MODEL");
         refused(SUITE, "\"merciful\": true").contains("merciful: there are no boxes");
