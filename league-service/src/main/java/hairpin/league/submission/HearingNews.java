@@ -2,8 +2,12 @@ package hairpin.league.submission;
 
 import hairpin.events.EvaluationNews;
 import hairpin.events.EvaluationNews.EvaluationBroke;
+import hairpin.events.EvaluationNews.EvaluationFailed;
 import hairpin.events.EvaluationNews.EvaluationFinished;
+import hairpin.events.EvaluationNews.EvaluationProgressed;
+import hairpin.events.EvaluationNews.EvaluationStarted;
 import hairpin.league.classification.Classifying;
+import hairpin.league.submission.SubmissionState.Canceled;
 import hairpin.league.submission.SubmissionState.Finished;
 import hairpin.league.submission.SubmissionState.Pending;
 import hairpin.league.submission.SubmissionState.Queued;
@@ -82,6 +86,10 @@ class HearingNews {
     /// @param of what the job races
     private Optional<Change> moved(JobEntity job, SubmissionEntity of, EvaluationNews told) {
         SubmissionState before = job.state();
+        if (before instanceof Canceled && job.answerDue != null && told.attempt() == before.attempt()) {
+            takenBack(job, told);
+            return Optional.empty();
+        }
         if (!(before instanceof Pending) || told.attempt() != before.attempt()) {
             LOG.debugf("late news of %s, attempt %d: %s", job.id, told.attempt(), before);
             return Optional.empty();
@@ -97,6 +105,17 @@ class HearingNews {
             job.notBefore = patience.afterBreaking(clock.instant(), before.attempt());
         }
         return Optional.of(new Change(before, after, sound));
+    }
+
+    /// Its place is free again when no runner works on it any more.
+    private void takenBack(JobEntity job, EvaluationNews told) {
+        job.answerDue = switch (told) {
+            case EvaluationStarted _, EvaluationProgressed _ -> patience.afterNews(clock.instant());
+            case EvaluationFinished _, EvaluationFailed _, EvaluationBroke _ -> null;
+        };
+        if (job.answerDue == null) {
+            afterCommit.run(jobs::wake);
+        }
     }
 
     /// @param heard what made the one state the other

@@ -40,6 +40,8 @@ abstract sealed class JobEntity permits SubmissionEntity, RerunEntity {
 
     int requests;
 
+    /// When the runners must have been heard of; null when none was asked, or all is told. What was taken back from
+    /// them keeps it, and its place among the jobs in flight, for they may race it to the end.
     @Column(name = "answer_due")
     Instant answerDue;
 
@@ -78,7 +80,7 @@ abstract sealed class JobEntity permits SubmissionEntity, RerunEntity {
                 reason = "The league could not race this model. It does not count; please submit it again.";
             case Canceled canceled -> started = canceled.started();
         }
-        if (!(next instanceof SubmissionState.Pending)) {
+        if (!(next instanceof SubmissionState.Pending) && !(next instanceof Canceled)) {
             answerDue = null;
         }
     }

@@ -86,7 +86,8 @@ class ReleasingJobs {
                 .toList();
     }
 
-    /// Nothing stays stuck: a job that no runner took is asked for again, a runner that fell silent has lost it.
+    /// Nothing stays stuck: a job that no runner took is asked for again, a runner that fell silent has lost it, and
+    /// what was taken back from the runners gives its place back.
     @Transactional
     void askAgain(UUID id) {
         Instant now = clock.instant();

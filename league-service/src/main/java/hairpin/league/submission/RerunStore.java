@@ -13,7 +13,9 @@ import java.util.UUID;
 @ApplicationScoped
 class RerunStore implements PanacheRepositoryBase<RerunEntity, UUID> {
 
-    private static final List<StateWord> PENDING = List.of(StateWord.QUEUED, StateWord.RUNNING);
+    /// What was called off may still be driven.
+    private static final List<StateWord> WITH_RUNNERS =
+            List.of(StateWord.QUEUED, StateWord.RUNNING, StateWord.CANCELED);
 
     /// Whoever moves a rerun on holds this, until the transaction ends; after its submission's lock, never before.
     Optional<RerunEntity> locked(UUID id) {
@@ -32,7 +34,7 @@ class RerunStore implements PanacheRepositoryBase<RerunEntity, UUID> {
     }
 
     int underWay() {
-        return (int) count("state in ?1 and answerDue is not null", PENDING);
+        return (int) count("state in ?1 and answerDue is not null", WITH_RUNNERS);
     }
 
     /// Not released yet and due, oldest first.
@@ -54,7 +56,9 @@ class RerunStore implements PanacheRepositoryBase<RerunEntity, UUID> {
     List<UUID> overdue(Instant now) {
         return getEntityManager()
                 .createQuery(
-                        "select id from RerunEntity where state in (QUEUED, RUNNING) and answerDue <= :now", UUID.class)
+                        "select id from RerunEntity where state in (QUEUED, RUNNING, CANCELED)"
+                                + " and answerDue <= :now",
+                        UUID.class)
                 .setParameter("now", now)
                 .getResultList();
     }

@@ -36,10 +36,11 @@ class SubmissionStore implements PanacheRepositoryBase<SubmissionEntity, UUID> {
                 StateWord.CANCELED);
     }
 
-    /// Of one racer in all races of a season, what counts since then.
+    /// Of one racer in all races of a season, what counts since then: also what was taken back from the runners.
     int countedSince(UUID registrationId, Instant since) {
         return (int) count(
-                "registrationId = ?1 and submittedAt > ?2 and state <> ?3 and not (state = ?4 and started = false)",
+                "registrationId = ?1 and submittedAt > ?2 and state <> ?3"
+                        + " and not (state = ?4 and started = false and requests = 0)",
                 registrationId,
                 since,
                 StateWord.ERROR,
@@ -52,10 +53,14 @@ class SubmissionStore implements PanacheRepositoryBase<SubmissionEntity, UUID> {
                 "registrationId = ?1 and submittedAt > ?2 and state = ?3", registrationId, since, StateWord.ERROR);
     }
 
-    /// Of one racer in all races of a season, what has not ended.
+    /// Of one racer in all races of a season, what has not ended: also what was taken back from runners that may
+    /// still race it.
     int underWay(UUID registrationId) {
         return (int) count(
-                "registrationId = ?1 and state in ?2", registrationId, List.of(StateWord.QUEUED, StateWord.RUNNING));
+                "registrationId = ?1 and (state in ?2 or (state = ?3 and answerDue is not null))",
+                registrationId,
+                List.of(StateWord.QUEUED, StateWord.RUNNING),
+                StateWord.CANCELED);
     }
 
     int lastNumber(UUID raceId, UUID registrationId, boolean practice) {
@@ -158,12 +163,12 @@ class SubmissionStore implements PanacheRepositoryBase<SubmissionEntity, UUID> {
                 .getSingleResult();
     }
 
-    /// By race: released and not over.
+    /// By race: released and not over, with the runners at least.
     Map<UUID, Integer> underWay() {
         return getEntityManager()
                 .createQuery(
                         "select raceId, count(*) from SubmissionEntity"
-                                + " where state in (QUEUED, RUNNING) and answerDue is not null group by raceId",
+                                + " where state in (QUEUED, RUNNING, CANCELED) and answerDue is not null group by raceId",
                         Object[].class)
                 .getResultStream()
                 .collect(Collectors.toMap(pair -> (UUID) pair[0], pair -> ((Long) pair[1]).intValue()));
@@ -191,8 +196,8 @@ class SubmissionStore implements PanacheRepositoryBase<SubmissionEntity, UUID> {
     List<UUID> overdue(Instant now) {
         return getEntityManager()
                 .createQuery(
-                        "select id from SubmissionEntity where state in (QUEUED, RUNNING) and answerDue <= :now"
-                                + " order by answerDue, id",
+                        "select id from SubmissionEntity where state in (QUEUED, RUNNING, CANCELED)"
+                                + " and answerDue <= :now order by answerDue, id",
                         UUID.class)
                 .setParameter("now", now)
                 .setMaxResults(500)

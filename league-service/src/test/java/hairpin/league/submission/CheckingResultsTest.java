@@ -65,7 +65,7 @@ class CheckingResultsTest {
     @BeforeEach
     void nothing_is_under_way_and_ada_and_bo_register() {
         QuarkusTransaction.requiringNew().run(() -> {
-            String end = "state = CANCELED, answerDue = null where state in (QUEUED, RUNNING)";
+            String end = "state = CANCELED, answerDue = null where state in (QUEUED, RUNNING, CANCELED)";
             submissions.update(end);
             reruns.update(end);
         });

@@ -85,11 +85,31 @@ class SubmissionRulesTest {
         league.submit(race, "ada").statusCode(409).body("code", equalTo("TOO_MANY_AT_A_TIME"));
         league.submitted(race, "bo");
 
-        league.cancel(first.getFirst(), "ada").statusCode(200);
-        first.stream().skip(1).forEach(it -> league.tell(it.failed(1, "no such layer")));
-        IntStream.range(0, 6).forEach(_ -> league.submitted(race, "ada"));
+        first.forEach(it -> league.tell(it.failed(1, "no such layer")));
+        IntStream.range(0, 5).forEach(_ -> league.submitted(race, "ada"));
 
         league.submit(race, "ada").statusCode(409).body("code", equalTo("TOO_MANY_IN_A_DAY"));
+    }
+
+    @Test
+    void who_takes_back_what_the_runners_have_cannot_keep_them_busy_for_nothing() {
+        String race = Organizer.openQualifier(league.season(), "GENERALIZATION", 1);
+        List<RunnerNews> ghosts = IntStream.range(0, 20)
+                .mapToObj(_ -> takenBackFromTheRunners(race))
+                .toList();
+        league.submit(race, "ada").statusCode(409).body("code", equalTo("TOO_MANY_AT_A_TIME"));
+
+        ghosts.forEach(it -> league.tell(it.failed(1, "no such layer")));
+        IntStream.range(0, 5).forEach(_ -> takenBackFromTheRunners(race));
+
+        league.submit(race, "ada").statusCode(409).body("code", equalTo("TOO_MANY_IN_A_DAY"));
+    }
+
+    private RunnerNews takenBackFromTheRunners(String race) {
+        RunnerNews ghost = league.submitted(race, "ada");
+        league.requested(ghost, 1);
+        league.cancel(ghost, "ada").statusCode(200);
+        return ghost;
     }
 
     @Test

@@ -1,5 +1,6 @@
 package hairpin.league.submission;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -71,6 +72,37 @@ class SweepingTest {
         }
 
         await().untilAsserted(() -> league.state(ada).body("state", equalTo("ERROR")));
+    }
+
+    @Test
+    void what_is_taken_back_from_a_runner_holds_its_place_until_the_runner_has_ended_it() {
+        league.cancel(ada, "ada").statusCode(200);
+        assertThat(inFlight()).isTrue();
+        league.tell(ada.started(1));
+        assertThat(inFlight()).isTrue();
+
+        league.tell(ada.finished(1));
+
+        assertThat(inFlight()).isFalse();
+        league.state(ada).body("state", equalTo("CANCELED"));
+    }
+
+    @Test
+    void what_is_taken_back_from_a_runner_that_fell_silent_gives_its_place_back() {
+        league.cancel(ada, "ada").statusCode(200);
+        assertThat(inFlight()).isTrue();
+
+        patienceIsOver();
+
+        await().until(() -> !inFlight());
+        league.requested(ada, 1, 1);
+    }
+
+    private boolean inFlight() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            UUID race = submissions.findById(UUID.fromString(ada.submissionId())).raceId;
+            return submissions.underWay().containsKey(race);
+        });
     }
 
     private void patienceIsOver() {
