@@ -8,6 +8,7 @@ final class BranchPass {
     private final RowBuffers rows;
     private final int rowPitch;
     private final byte[] band;
+    private final float[] room;
     private float[] picture;
     private float[] nextPicture;
 
@@ -21,6 +22,7 @@ final class BranchPass {
         boolean plain = frameStages.length == 0;
         this.picture = new float[plain ? 0 : largest + Kernels.TAIL];
         this.nextPicture = new float[picture.length];
+        this.room = Stage.room(branch.frameStages());
         int rowInputs = plain ? branch.inputs() : frameStages[frameStages.length - 1].outputs();
         this.rows = new RowBuffers(batch, rowInputs, branch.rowStages());
         Volume volume = branch.source().volume();
@@ -66,13 +68,13 @@ final class BranchPass {
     private void stages(int rowAt) {
         int last = frameStages.length - 1;
         for (int s = 0; s < last; s++) {
-            frameStages[s].frame().run(picture, 0, nextPicture, 0);
+            frameStages[s].frame().run(picture, 0, nextPicture, 0, room);
             float[] swapped = picture;
             picture = nextPicture;
             nextPicture = swapped;
         }
         if (last >= 0) {
-            frameStages[last].frame().run(picture, 0, rows.rows(), rowAt);
+            frameStages[last].frame().run(picture, 0, rows.rows(), rowAt, room);
         }
     }
 }

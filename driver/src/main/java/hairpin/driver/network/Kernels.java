@@ -24,7 +24,16 @@ interface Kernels {
     /// @param block pixels squared that lie together in what comes out; 1 for row by row
     InputStep input(Source.Picture picture, int block);
 
-    FrameStep convolution(Convolution layer);
+    /// A convolution in the form that suits it, which depends on nothing but the layer.
+    default FrameStep convolution(Convolution layer) {
+        return Winograd.suits(layer) ? winograd(Winograd.of(layer)) : plain(layer);
+    }
+
+    /// A convolution product by product.
+    FrameStep plain(Convolution layer);
+
+    /// A convolution with fewer products.
+    FrameStep winograd(Winograd convolution);
 
     RowsStep dense(Dense layer);
 
@@ -43,13 +52,18 @@ interface Kernels {
     /// rows are done in ascending order.
     @FunctionalInterface
     interface FrameStep {
-        void run(float[] in, int inAt, float[] out, int outAt);
+        void run(float[] in, int inAt, float[] out, int outAt, float[] room);
+
+        /// How many floats of `room` it scribbles on.
+        default int room() {
+            return 0;
+        }
     }
 
     /// Rows (frames) that lie a [#pitch] apart, all at once.
     @FunctionalInterface
     interface RowsStep {
-        void run(float[] in, int rows, float[] out);
+        void run(float[] in, int rows, float[] out, float[] room);
     }
 
     /// How many floats lie between the beginnings of two rows of so many numbers.

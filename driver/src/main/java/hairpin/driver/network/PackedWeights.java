@@ -51,7 +51,6 @@ final class PackedWeights {
 
     /// In memory of their own: a vector that begins in one line of the cache and ends in the next takes twice as long
     /// to load, and arrays begin anywhere.
-    /// long to load, and arrays begin anywhere.
     MemorySegment weights() {
         return weights;
     }

@@ -11,7 +11,7 @@ final class PlainSteps {
         int from = padding.in().width() * padding.in().channels();
         int to = padding.out().width() * padding.in().channels();
         int left = padding.left() * padding.in().channels();
-        return (in, inAt, out, outAt) -> {
+        return (in, inAt, out, outAt, _) -> {
             Arrays.fill(out, outAt, outAt + padding.outputs(), 0f);
             for (int y = 0; y < padding.in().height(); y++) {
                 System.arraycopy(in, inAt + y * from, out, outAt + (y + padding.top()) * to + left, from);
@@ -22,7 +22,7 @@ final class PlainSteps {
     static Kernels.FrameStep of(Pooling pooling) {
         Volume to = pooling.out();
         Window window = pooling.window();
-        return (in, inAt, out, outAt) -> {
+        return (in, inAt, out, outAt, _) -> {
             int at = outAt;
             for (int y = 0; y < to.height(); y++) {
                 for (int x = 0; x < to.width(); x++) {
@@ -53,7 +53,7 @@ final class PlainSteps {
     static Kernels.FrameStep of(Pointwise pointwise) {
         Pointwise.Function function = pointwise.function();
         int constants = pointwise.constants();
-        return (in, inAt, out, outAt) -> {
+        return (in, inAt, out, outAt, _) -> {
             for (int i = 0; i < pointwise.inputs(); i++) {
                 out[outAt + i] = function.of(in[inAt + i], pointwise.constant(i % constants));
             }
@@ -63,7 +63,7 @@ final class PlainSteps {
     static Kernels.FrameStep of(Reorder reorder) {
         int[] from = new int[reorder.outputs()];
         Arrays.setAll(from, reorder::from);
-        return (in, inAt, out, outAt) -> {
+        return (in, inAt, out, outAt, _) -> {
             for (int i = 0; i < from.length; i++) {
                 out[outAt + i] = in[inAt + from[i]];
             }
@@ -71,12 +71,12 @@ final class PlainSteps {
     }
 
     static Kernels.FrameStep of(Slice slice) {
-        return (in, inAt, out, outAt) -> System.arraycopy(in, inAt + slice.from(), out, outAt, slice.outputs());
+        return (in, inAt, out, outAt, _) -> System.arraycopy(in, inAt + slice.from(), out, outAt, slice.outputs());
     }
 
     static Kernels.FrameStep of(Softmax softmax) {
         int size = softmax.inputs();
-        return (in, inAt, out, outAt) -> {
+        return (in, inAt, out, outAt, _) -> {
             float most = Float.NEGATIVE_INFINITY;
             for (int i = 0; i < size; i++) {
                 most = Math.max(most, in[inAt + i]);

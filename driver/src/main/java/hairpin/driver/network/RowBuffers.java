@@ -8,6 +8,7 @@ final class RowBuffers {
     private final Stage[] stages;
     private float[] now;
     private float[] next;
+    private final float[] room;
 
     /// @param inputs the width of the rows that the first stage takes
     RowBuffers(int batch, int inputs, List<Stage> stages) {
@@ -18,6 +19,7 @@ final class RowBuffers {
         }
         int rows = stages.isEmpty() || batch == 1 ? batch : batch + Kernels.SPARE_ROWS;
         this.now = new float[Math.addExact(Math.multiplyExact(rows, Kernels.pitch(widest)), Kernels.TAIL)];
+        this.room = Stage.room(stages);
         this.next = stages.isEmpty() ? now : new float[now.length];
     }
 
@@ -28,7 +30,7 @@ final class RowBuffers {
 
     void run(int count) {
         for (Stage stage : stages) {
-            stage.rows().run(now, count, next);
+            stage.rows().run(now, count, next, room);
             float[] swapped = now;
             now = next;
             next = swapped;

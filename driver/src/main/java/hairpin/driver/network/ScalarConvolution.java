@@ -23,7 +23,7 @@ final class ScalarConvolution implements Kernels.FrameStep {
     }
 
     @Override
-    public void run(float[] in, int inAt, float[] out, int outAt) {
+    public void run(float[] in, int inAt, float[] out, int outAt, float[] room) {
         Volume from = layer.in();
         Volume to = layer.out();
         Window window = layer.window();

@@ -21,7 +21,7 @@ final class ScalarDense implements Kernels.RowsStep {
     }
 
     @Override
-    public void run(float[] in, int rows, float[] out) {
+    public void run(float[] in, int rows, float[] out, float[] room) {
         float[][] sum = new float[rows][];
         for (int row = 0; row < rows; row++) {
             sum[row] = bias.clone();

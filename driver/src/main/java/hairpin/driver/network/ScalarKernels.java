@@ -14,8 +14,13 @@ final class ScalarKernels implements Kernels {
     }
 
     @Override
-    public FrameStep convolution(Convolution layer) {
+    public FrameStep plain(Convolution layer) {
         return new ScalarConvolution(layer);
+    }
+
+    @Override
+    public FrameStep winograd(Winograd convolution) {
+        return new ScalarWinograd(convolution);
     }
 
     @Override

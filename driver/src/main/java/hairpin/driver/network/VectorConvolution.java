@@ -45,7 +45,7 @@ final class VectorConvolution implements Kernels.FrameStep {
     }
 
     @Override
-    public void run(float[] in, int inAt, float[] out, int outAt) {
+    public void run(float[] in, int inAt, float[] out, int outAt, float[] room) {
         for (Part block : blocks) {
             if (block.biasAt() + BLOCK <= channels) {
                 for (int tile = 0; tile < cornersIn.length; tile++) {

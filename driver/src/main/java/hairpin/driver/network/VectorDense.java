@@ -62,7 +62,7 @@ final class VectorDense implements Kernels.RowsStep {
     }
 
     @Override
-    public void run(float[] in, int rows, float[] out) {
+    public void run(float[] in, int rows, float[] out, float[] room) {
         for (Stretch stretch : stretches) {
             int outAt = 0;
             for (Block block : stretch.blocks) {

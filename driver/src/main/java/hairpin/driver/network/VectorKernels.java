@@ -36,8 +36,13 @@ final class VectorKernels implements Kernels {
     }
 
     @Override
-    public FrameStep convolution(Convolution layer) {
+    public FrameStep plain(Convolution layer) {
         return new VectorConvolution(layer);
+    }
+
+    @Override
+    public FrameStep winograd(Winograd convolution) {
+        return new VectorWinograd(convolution);
     }
 
     @Override

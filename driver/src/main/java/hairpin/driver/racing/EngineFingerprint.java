@@ -6,16 +6,6 @@ import hairpin.driver.Actions;
 import hairpin.driver.Driver;
 import hairpin.driver.Observations;
 import hairpin.driver.Senses;
-import hairpin.driver.model.ActionSpace;
-import hairpin.driver.model.ModelReader;
-import hairpin.driver.model.ModelReading;
-import hairpin.driver.network.Convolution;
-import hairpin.driver.network.Dense;
-import hairpin.driver.network.Layer;
-import hairpin.driver.network.Volume;
-import hairpin.driver.network.Window;
-import hairpin.driver.write.CarArchive;
-import hairpin.driver.write.FrozenGraphWriter;
 import hairpin.simulator.car.CarParameters;
 import hairpin.simulator.conditions.Condition;
 import hairpin.simulator.conditions.Conditions;
@@ -42,16 +32,14 @@ public final class EngineFingerprint {
 
     private static final List<String> TRACKS = List.of("Switchback", "generated:5:0.5");
     private static final RaceRules RULES = new RaceRules(1, 1, 1, 3, 6);
-    private static final Volume FRAME = new Volume(120, 160, 1);
-    private static final int FILTERS = 8;
     private static final int SHOWN_BYTES = 6;
 
     private EngineFingerprint() {}
 
-    /// Twelve hexadecimal digits. Takes part of a second.
+    /// Twelve hexadecimal digits. Takes some seconds in a JVM that has just started.
     public static String take() {
         MessageDigest digest = sha256();
-        drive(madeUpDriver(), Senses.FRONT_CAMERA, digest);
+        drive(MadeUpModel.newDriver(), Senses.FRONT_CAMERA, digest);
         drive(EngineFingerprint::straightAhead, new Senses(Senses.Camera.NONE, Senses.Lidar.RAYS), digest);
         for (String name : TRACKS) {
             digest.update(Long.toString(ParLap.lapMs(track(name), CarParameters.CLASSIC))
@@ -111,33 +99,6 @@ public final class EngineFingerprint {
 
     private static Track track(String name) {
         return TrackCatalogue.find(name).orElseThrow();
-    }
-
-    private static Driver madeUpDriver() {
-        Convolution eyes =
-                new Convolution(FRAME, new Window(8, 8, 4, 4), weights(64 * FILTERS, 0.1), new float[FILTERS], true);
-        Dense head = new Dense(eyes.outputs(), weights(eyes.outputs() * 3, 0.02), new float[3], false);
-        byte[] archive = CarArchive.write(
-                FrozenGraphWriter.write(FRAME, List.<Layer>of(eyes, head)),
-                new ActionSpace.Discrete(List.of(
-                        new ActionSpace.Action(-20, 1),
-                        new ActionSpace.Action(0, 2),
-                        new ActionSpace.Action(20, 1.5))));
-        return switch (ModelReader.read("fingerprint", archive)) {
-            case ModelReading.Readable readable -> readable.model().newDriver();
-            case ModelReading.Refused refused ->
-                throw new IllegalStateException(refused.refusal().sentence());
-        };
-    }
-
-    private static float[] weights(int count, double size) {
-        float[] weights = new float[count];
-        long mixed = count;
-        for (int i = 0; i < count; i++) {
-            mixed = mixed * 0x5851f42d4c957f2dL + 0x14057b7ef767814fL;
-            weights[i] = (float) (size * ((mixed >>> 40) * 0x1p-23 - 1));
-        }
-        return weights;
     }
 
     private static MessageDigest sha256() {

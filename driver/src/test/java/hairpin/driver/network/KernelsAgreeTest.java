@@ -38,10 +38,13 @@ class KernelsAgreeTest {
         }
         for (int i = 0; i < 2; i++) {
             int stride = random.nextInt(1, 3);
-            Window window = random.nextBoolean()
-                    ? new Window(2 * stride, 2 * stride, stride, stride)
-                    : new Window(3, 2, stride, stride);
-            int channels = random.nextInt(1, 70);
+            Window window =
+                    switch (random.nextInt(3)) {
+                        case 0 -> new Window(2 * stride, 2 * stride, stride, stride);
+                        case 1 -> new Window(3, 3, 1, 1);
+                        default -> new Window(3, 2, stride, stride);
+                    };
+            int channels = random.nextBoolean() ? random.nextInt(1, 70) : 16 * random.nextInt(1, 5);
             int depth = window.height() * window.width() * now.channels();
             Convolution convolution = new Convolution(
                     now, window, numbers(random, depth * channels), numbers(random, channels), random.nextBoolean());

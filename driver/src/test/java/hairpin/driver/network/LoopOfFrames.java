@@ -7,11 +7,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 
-/// A camera network in a loop: what it answers decides what it sees next, so that one wrong bit spreads. Prints a
-/// digest of all answers. Run in this JVM and, by [#main], in others with other flags.
+/// A camera network with convolutions of all forms in a loop: what it answers decides what it sees next, so that one
+/// wrong bit spreads. Prints a digest of all answers. Run in this JVM and, by [#main], in others with other flags.
 final class LoopOfFrames {
 
-    private static final Volume FRAME = new Volume(36, 44, 1);
+    private static final Volume FRAME = new Volume(52, 60, 1);
 
     private LoopOfFrames() {}
 
@@ -29,10 +29,11 @@ final class LoopOfFrames {
     static Network network() {
         Random random = new Random(11);
         Convolution first = convolution(random, FRAME, new Window(8, 8, 4, 4), 32);
-        Convolution second = convolution(random, first.out(), new Window(4, 4, 2, 2), 40);
-        Convolution third = convolution(random, second.out(), new Window(2, 2, 1, 1), 9);
-        List<Layer> layers = new ArrayList<>(List.of(first, second, third));
-        layers.add(dense(random, third.outputs(), 70, true));
+        Convolution second = convolution(random, first.out(), new Window(4, 4, 2, 2), 48);
+        Convolution third = convolution(random, second.out(), new Window(3, 3, 1, 1), 16);
+        Convolution fourth = convolution(random, third.out(), new Window(2, 2, 1, 1), 9);
+        List<Layer> layers = new ArrayList<>(List.of(first, second, third, fourth));
+        layers.add(dense(random, fourth.outputs(), 70, true));
         layers.add(dense(random, 70, 5, false));
         layers.add(new Softmax(5));
         return new Network(FRAME, InputTable.plain().then(Pointwise.Function.DIVIDE, 255f), layers);
