@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /// A gzipped tar in any of the forms that are in use: old, ustar, GNU long names, pax paths.
@@ -27,7 +26,7 @@ final class TarReader {
     }
 
     void read() throws RefusedException {
-        try (InputStream tar = new GZIPInputStream(new BufferInput(archive), 1 << 15)) {
+        try (InputStream tar = new GzipMembers(new BufferInput(archive))) {
             byte[] block = new byte[TarHeader.BYTES];
             while (fill(tar, block)) {
                 TarHeader header = TarHeader.read(block);

@@ -21,16 +21,19 @@ public final class Budget {
         left -= numbers;
     }
 
-    /// How many numbers a shape holds, taken off the budget; refuses negative and overflowing ones.
+    /// How many numbers a shape holds, taken off the budget; refuses negative and overflowing ones. A side of 0 makes
+    /// the shape empty, but its other sides no smaller: what comes of them is set aside too.
     public int spend(int... shape) throws RefusedException {
         long size = 1;
+        boolean empty = false;
         for (int dim : shape) {
-            size *= dim;
+            empty |= dim == 0;
+            size *= Math.max(dim, 1);
             if (dim < 0 || size > Integer.MAX_VALUE) {
                 throw new RefusedException(Refusal.Code.TOO_LARGE, "", "is of shape " + Arrays.toString(shape));
             }
         }
         spend(size);
-        return (int) size;
+        return empty ? 0 : (int) size;
     }
 }

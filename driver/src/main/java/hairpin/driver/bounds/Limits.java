@@ -37,6 +37,9 @@ public final class Limits {
     /// Nodes in a graph, reachable or not.
     public static final int NODES = 50_000;
 
+    /// Inputs, outputs and attributes of all nodes together. Graphs of the field have a few thousand.
+    public static final int NODE_PARTS = 400_000;
+
     /// Nodes from the output back to the input along one path.
     public static final int DEPTH = 400;
 

@@ -36,7 +36,7 @@ public final class Flow implements Value {
     private final Layer layer;
     private final Origin origin;
     private final Form form;
-    private final long parameters;
+    private final long keptNumbers;
     private final long multiplyAdds;
 
     private Flow(Flow before, Layer layer, Origin origin, Form form) throws RefusedException {
@@ -44,19 +44,19 @@ public final class Flow implements Value {
         this.layer = layer;
         this.origin = origin;
         this.form = form;
-        long weights = 0;
+        long kept = 0;
         long work = 0;
         if (layer != null) {
-            weights = before.parameters + layer.parameters();
+            kept = before.keptNumbers + layer.keptNumbers();
             work = before.multiplyAdds + layer.multiplyAdds();
-            origin.budget().spend(layer.parameters());
+            origin.budget().spend(layer.keptNumbers());
         } else if (origin instanceof Join(List<Flow> parts, Budget _)) {
             for (Flow part : parts) {
-                weights += part.parameters;
+                kept += part.keptNumbers;
                 work += part.multiplyAdds;
             }
         }
-        this.parameters = weights;
+        this.keptNumbers = kept;
         this.multiplyAdds = work;
         if (form.volume().size() > Limits.ACTIVATIONS || multiplyAdds > Limits.MULTIPLY_ADDS) {
             throw new RefusedException(
@@ -65,8 +65,8 @@ public final class Flow implements Value {
                     "makes the network too slow to race: " + form.volume() + " numbers and " + multiplyAdds
                             + " multiply-adds for a frame so far");
         }
-        if (parameters > Limits.PARAMETERS) {
-            throw new RefusedException(TOO_LARGE, "", "brings the network to " + parameters + " weights");
+        if (keptNumbers > Limits.PARAMETERS) {
+            throw new RefusedException(TOO_LARGE, "", "brings the network to " + keptNumbers + " weights in memory");
         }
     }
 

@@ -128,6 +128,11 @@ public final class Convolution implements Layer {
     }
 
     @Override
+    public long keptNumbers() {
+        return Winograd.suits(this) ? Winograd.of(this).keptNumbers() : (long) depth() * Kernels.inBlocks(bias.length);
+    }
+
+    @Override
     public long multiplyAdds() {
         return 1L * out.height() * out.width() * weights.length;
     }

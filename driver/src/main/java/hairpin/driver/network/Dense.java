@@ -79,6 +79,11 @@ public final class Dense implements Layer {
     }
 
     @Override
+    public long keptNumbers() {
+        return (long) inputs * Kernels.inBlocks(bias.length);
+    }
+
+    @Override
     public long multiplyAdds() {
         return weights.length;
     }

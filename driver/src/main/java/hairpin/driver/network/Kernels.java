@@ -3,6 +3,9 @@ package hairpin.driver.network;
 /// Who does the arithmetic. All give the same bits; they differ in speed only.
 interface Kernels {
 
+    /// Outputs of a layer are kept in blocks; so many with the widest vectors.
+    int WIDEST_BLOCK = 32;
+
     /// Floats that a kernel may scribble on beyond the last one it has to write.
     int TAIL = 10 * 64;
 
@@ -69,6 +72,11 @@ interface Kernels {
     /// How many floats lie between the beginnings of two rows of so many numbers.
     static int pitch(int numbers) {
         return ROW_UNIT * ((numbers + ROW_UNIT - 1) / ROW_UNIT | 1);
+    }
+
+    /// Room for so many outputs in full blocks.
+    static int inBlocks(int outputs) {
+        return (outputs + WIDEST_BLOCK - 1) / WIDEST_BLOCK * WIDEST_BLOCK;
     }
 
     /// The fastest that this Java runtime offers, found once.

@@ -14,6 +14,11 @@ public sealed interface Layer permits Convolution, Dense, Padding, Pointwise, Po
         return 0;
     }
 
+    /// Numbers that it keeps in memory for these at most, on a machine with the widest vectors.
+    default long keptNumbers() {
+        return 0;
+    }
+
     /// Work for one frame.
     default long multiplyAdds() {
         return 0;

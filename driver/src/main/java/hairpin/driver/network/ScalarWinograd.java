@@ -20,9 +20,11 @@ final class ScalarWinograd implements Kernels.FrameStep {
         this.layer = plan.layer();
         int[] inOrder = new int[plan.depth()];
         Arrays.setAll(inOrder, k -> k);
+        float[] weights = plan.weights();
+        int outputs = layer.out().channels();
         for (int point = 0; point < POINTS; point++) {
-            int at = point;
-            products[point] = new ScalarSums(inOrder, layer.out().channels(), (k, n) -> plan.weight(at, k, n));
+            int from = point * plan.depth() * outputs;
+            products[point] = new ScalarSums(inOrder, outputs, (k, n) -> weights[from + k * outputs + n]);
         }
     }
 

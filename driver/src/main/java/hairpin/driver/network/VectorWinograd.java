@@ -56,8 +56,9 @@ final class VectorWinograd implements Kernels.FrameStep {
         }
         this.floor = layer.relu() ? 0f : Part.NO_FLOOR;
         int depth = plan.depth();
+        float[] weights = plan.weights();
         PackedWeights packed =
-                new PackedWeights(POINTS * depth, bias.length, (k, n) -> plan.weight(k / depth, k % depth, n), n -> 0f);
+                new PackedWeights(POINTS * depth, bias.length, (k, n) -> weights[k * bias.length + n], _ -> 0f);
         for (int point = 0; point < POINTS; point++) {
             for (int block = 0; block < packed.blocks(); block++) {
                 long weightsAt = ((long) block * POINTS + point) * depth * PackedWeights.BYTES;

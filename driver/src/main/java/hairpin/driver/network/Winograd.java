@@ -1,5 +1,7 @@
 package hairpin.driver.network;
 
+import java.util.Arrays;
+
 /// A convolution by Winograd's minimal filtering: tiles of pixels share products, so that there are fewer of them.
 ///
 /// Two neighbours under three weights take six products, or four: of four sums of their four inputs with four sums
@@ -61,7 +63,7 @@ final class Winograd {
         }
         Winograd plan = new Winograd(layer, taps);
         return Math.min(out.height(), out.width()) >= plan.pixels
-                && (long) POINTS * plan.depth() * out.channels() <= MOST_NUMBERS
+                && plan.keptNumbers() <= MOST_NUMBERS
                 && (long) plan.tiles() * plan.tileRoom() <= MOST_NUMBERS;
     }
 
@@ -92,6 +94,11 @@ final class Winograd {
     /// How many products make one sum.
     int depth() {
         return phases * phases * layer.in().channels();
+    }
+
+    /// All weights of all points, in memory.
+    long keptNumbers() {
+        return (long) POINTS * depth() * sums();
     }
 
     private int across() {
@@ -151,27 +158,40 @@ final class Winograd {
 
     /// Room for the sums of one point: full blocks, whatever the vectors' width.
     int sums() {
-        int block = 2 * UNIT;
-        return (layer.out().channels() + block - 1) / block * block;
+        return Kernels.inBlocks(layer.out().channels());
     }
 
-    /// The weight of product `k` at a point, rounded once.
-    float weight(int point, int k, int n) {
-        int channels = layer.in().channels();
-        int phase = k / channels;
-        int corner = (phase / phases * layer.window().width() + phase % phases) * channels + k % channels;
-        double sum = 0;
-        for (int y = 0; y < taps; y++) {
-            double down = share(point / SIDE, y);
-            for (int x = 0; x < taps && down != 0; x++) {
-                double across = share(point % SIDE, x);
-                if (across != 0) {
-                    int at = corner + (y * layer.window().width() + x) * phases * channels;
-                    sum += down * across * layer.weight(at, n);
+    /// The weights of all points, one after the other, as `[k][n]`; each sum is rounded once.
+    float[] weights() {
+        int outputs = layer.out().channels();
+        float[] weights = new float[POINTS * depth() * outputs];
+        double[] sums = new double[outputs];
+        int to = 0;
+        for (int point = 0; point < POINTS; point++) {
+            for (int k = 0; k < depth(); k++) {
+                addUp(point, k, sums);
+                for (int n = 0; n < outputs; n++) {
+                    weights[to++] = (float) sums[n];
                 }
             }
         }
-        return (float) sum;
+        return weights;
+    }
+
+    private void addUp(int point, int k, double[] sums) {
+        int channels = layer.in().channels();
+        int phase = k / channels;
+        int corner = (phase / phases * layer.window().width() + phase % phases) * channels + k % channels;
+        Arrays.fill(sums, 0);
+        for (int y = 0; y < taps; y++) {
+            for (int x = 0; x < taps; x++) {
+                double share = share(point / SIDE, y) * share(point % SIDE, x);
+                int at = corner + (y * layer.window().width() + x) * phases * channels;
+                for (int n = 0; n < sums.length && share != 0; n++) {
+                    sums[n] += share * layer.weight(at, n);
+                }
+            }
+        }
     }
 
     /// How much of a line's weight `tap` is in that of a point.

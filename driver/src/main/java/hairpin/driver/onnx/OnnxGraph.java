@@ -1,11 +1,10 @@
 package hairpin.driver.onnx;
 
-import static hairpin.driver.Refusal.Code.TOO_LARGE;
 import static hairpin.driver.Refusal.Code.UNREADABLE_GRAPH;
 import static hairpin.driver.Refusal.Code.UNSUPPORTED_GRAPH;
 import static hairpin.driver.Refusal.Code.UNSUPPORTED_OPERATION;
 
-import hairpin.driver.bounds.Limits;
+import hairpin.driver.bounds.NodeCount;
 import hairpin.driver.bounds.RefusedException;
 import hairpin.driver.graph.Evaluation;
 import hairpin.driver.graph.Flow;
@@ -33,7 +32,7 @@ public final class OnnxGraph implements Evaluation.Graph<OnnxNode> {
     private final Map<String, List<Long>> inputs = new LinkedHashMap<>();
     private final List<String> outputs = new ArrayList<>();
     private final OnnxOperations operations;
-    private int nodes;
+    private final NodeCount count = new NodeCount();
 
     private OnnxGraph(Inputs inputs) {
         this.operations = new OnnxOperations(inputs);
@@ -81,16 +80,16 @@ public final class OnnxGraph implements Evaluation.Graph<OnnxNode> {
                     if (stored.put(OnnxTensors.name(tensor), tensor) != null) {
                         throw new RefusedException(UNREADABLE_GRAPH, OnnxTensors.name(tensor), "is stored twice");
                     }
-                    count();
+                    count.add(0);
                 }
                 case 11 -> {
                     OnnxInput input = OnnxInput.read(graph.message());
                     inputs.put(input.name(), input.shape());
-                    count();
+                    count.add(0);
                 }
                 case 12 -> {
                     outputs.add(OnnxInput.read(graph.message()).name());
-                    count();
+                    count.add(0);
                 }
                 case 15 -> throw new RefusedException(UNSUPPORTED_GRAPH, "", "holds sparse weights");
                 default -> graph.skip();
@@ -99,17 +98,11 @@ public final class OnnxGraph implements Evaluation.Graph<OnnxNode> {
     }
 
     private void node(OnnxNode node) throws RefusedException {
-        count();
+        count.add(node.parts());
         for (String output : node.outputs()) {
             if (!output.isEmpty() && producers.put(output, node) != null) {
                 throw new RefusedException(UNREADABLE_GRAPH, output, "is made by two nodes");
             }
-        }
-    }
-
-    private void count() throws RefusedException {
-        if (++nodes > Limits.NODES) {
-            throw new RefusedException(TOO_LARGE, "", "holds more than " + Limits.NODES + " nodes");
         }
     }
 

@@ -68,6 +68,11 @@ final class OnnxNode {
         attributes.put(key, attribute);
     }
 
+    /// Inputs, outputs and attributes together.
+    int parts() {
+        return inputs.size() + outputs.size() + attributes.size();
+    }
+
     String name() {
         return name;
     }

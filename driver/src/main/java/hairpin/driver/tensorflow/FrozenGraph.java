@@ -1,11 +1,10 @@
 package hairpin.driver.tensorflow;
 
-import static hairpin.driver.Refusal.Code.TOO_LARGE;
 import static hairpin.driver.Refusal.Code.UNREADABLE_GRAPH;
 import static hairpin.driver.Refusal.Code.UNSUPPORTED_GRAPH;
 import static hairpin.driver.Refusal.Code.UNSUPPORTED_OPERATION;
 
-import hairpin.driver.bounds.Limits;
+import hairpin.driver.bounds.NodeCount;
 import hairpin.driver.bounds.RefusedException;
 import hairpin.driver.graph.Evaluation;
 import hairpin.driver.graph.Flow;
@@ -22,6 +21,7 @@ import java.util.Map;
 public final class FrozenGraph implements Evaluation.Graph<Node> {
 
     private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final NodeCount count = new NodeCount();
     private final Operations operations;
 
     private FrozenGraph(Inputs inputs) {
@@ -63,9 +63,7 @@ public final class FrozenGraph implements Evaluation.Graph<Node> {
     }
 
     private void add(Node node) throws RefusedException {
-        if (nodes.size() == Limits.NODES) {
-            throw new RefusedException(TOO_LARGE, "", "holds more than " + Limits.NODES + " nodes");
-        }
+        count.add(node.parts());
         if (nodes.putIfAbsent(node.name(), node) != null) {
             throw broken(node.name(), "is there twice");
         }

@@ -61,6 +61,11 @@ final class Node {
         }
     }
 
+    /// Inputs and attributes together.
+    int parts() {
+        return inputs.size() + attributes.size();
+    }
+
     String name() {
         return name;
     }

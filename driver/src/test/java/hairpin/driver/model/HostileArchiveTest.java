@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hairpin.driver.Refusal;
 import hairpin.driver.write.TarGzWriter;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,32 @@ class HostileArchiveTest {
 
         assertThat(refusal.code()).isEqualTo(UNSAFE_ARCHIVE);
         assertThat(refusal.where()).isEqualTo(path);
+    }
+
+    @Test
+    void ten_thousand_empty_gzip_members_do_not_break_the_stack() throws IOException {
+        ByteArrayOutputStream empty = new ByteArrayOutputStream();
+        new GZIPOutputStream(empty).close();
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        for (int i = 0; i < 10_000; i++) {
+            archive.writeBytes(empty.toByteArray());
+        }
+        archive.writeBytes(car().toBytes());
+
+        assertThat(Samples.refused(archive.toByteArray()).code()).isEqualTo(UNREADABLE_ARCHIVE);
+    }
+
+    @Test
+    void an_archive_in_a_few_gzip_members_is_read() throws IOException {
+        byte[] tar = new GZIPInputStream(new ByteArrayInputStream(car().toBytes())).readAllBytes();
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        for (int from = 0; from < tar.length; from += tar.length / 3 + 1) {
+            try (GZIPOutputStream member = new GZIPOutputStream(archive)) {
+                member.write(tar, from, Math.min(tar.length / 3 + 1, tar.length - from));
+            }
+        }
+
+        assertThat(Samples.readable(archive.toByteArray()).parameters()).isPositive();
     }
 
     @Test

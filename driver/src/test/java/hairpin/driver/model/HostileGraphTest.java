@@ -6,15 +6,25 @@ import static hairpin.driver.Refusal.Code.TOO_LARGE;
 import static hairpin.driver.Refusal.Code.UNREADABLE_GRAPH;
 import static hairpin.driver.Refusal.Code.UNSUPPORTED_GRAPH;
 import static hairpin.driver.Refusal.Code.UNSUPPORTED_OPERATION;
+import static hairpin.driver.model.Samples.FRAME;
 import static hairpin.driver.model.Samples.INPUT;
 import static hairpin.driver.model.Samples.POLICY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hairpin.driver.Refusal;
+import hairpin.driver.network.Convolution;
+import hairpin.driver.network.Dense;
+import hairpin.driver.network.Softmax;
+import hairpin.driver.network.Window;
 import hairpin.driver.protobuf.WireWriter;
+import hairpin.driver.write.FrozenGraphWriter;
 import hairpin.driver.write.GraphDefWriter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -120,6 +130,44 @@ class HostileGraphTest {
         assertThat(refused(Samples.flattened().constant("weights", 1, tensor).node("MatMul", POLICY, "flat", "weights"))
                         .code())
                 .isEqualTo(TOO_LARGE);
+    }
+
+    @Test
+    void an_empty_shape_with_a_side_of_two_billion_is_refused_before_memory_is_asked_for() {
+        WireWriter tensor = new WireWriter().varint(1, 1).message(2, GraphDefWriter.shape(0, Integer.MAX_VALUE));
+
+        assertThat(refused(Samples.flattened().constant("weights", 1, tensor).node("MatMul", POLICY, "flat", "weights"))
+                        .code())
+                .isEqualTo(TOO_LARGE);
+    }
+
+    @Test
+    void a_layer_of_millions_to_one_is_refused_for_the_memory_that_its_rows_take() {
+        Convolution wide = new Convolution(FRAME, new Window(1, 1, 1, 1), new float[200], new float[200], true);
+        float[] weights = Samples.numbers(new Random(1), wide.outputs(), 1f);
+        Dense narrow = new Dense(wide.outputs(), weights, new float[1], true);
+        Dense scores = new Dense(1, new float[3], new float[3], false);
+
+        Refusal refusal = Samples.refused(
+                Samples.car(FrozenGraphWriter.write(FRAME, List.of(wide, narrow, scores, new Softmax(3)))));
+
+        assertThat(refusal.code()).isEqualTo(TOO_LARGE);
+        assertThat(refusal.what()).isEqualTo("brings the network to 122880224 weights in memory");
+    }
+
+    @Test
+    void nodes_with_a_million_attributes_together_are_refused() {
+        GraphDefWriter graph = Samples.scored();
+        Map<String, WireWriter> attributes =
+                IntStream.range(0, 60).boxed().collect(Collectors.toMap(i -> "a" + i, i -> GraphDefWriter.number(i)));
+        for (int i = 0; i < 20_000; i++) {
+            graph.node("Identity", "i" + i, attributes, "scores");
+        }
+
+        Refusal refusal = refused(graph.node("Softmax", POLICY, "scores"));
+
+        assertThat(refusal.code()).isEqualTo(TOO_LARGE);
+        assertThat(refusal.sentence()).contains("attributes together");
     }
 
     @Test

@@ -50,6 +50,10 @@ public final class RaceMain {
             verdict = racing.race(job, watcher);
         } catch (RuntimeException fault) {
             verdict = new Broke("an unexpected fault of the race: " + RacingInPerson.place(fault));
+        } catch (OutOfMemoryError _) {
+            // memory outside of the heap: the JVM does not end itself for want of that
+            Runtime.getRuntime().halt(RaceProcess.OUT_OF_MEMORY);
+            return;
         }
         say(verdict);
     }

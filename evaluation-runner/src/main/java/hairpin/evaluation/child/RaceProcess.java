@@ -25,7 +25,7 @@ public final class RaceProcess implements Racing, AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     /// How a JVM ends that was told to end when its heap is full.
-    private static final int OUT_OF_MEMORY = 3;
+    static final int OUT_OF_MEMORY = 3;
 
     private final RaceLimits limits;
     private final WaitingProcesses processes;
