@@ -115,14 +115,14 @@ final class Cruise {
             layAnew();
         }
         Running running = rollout.running();
-        Projection nose = running.projection();
+        Projection nose = running.where().projection();
         lay(i);
         table.x[i] = running.vehicle().noseX();
         table.y[i] = running.vehicle().noseY();
         table.segment[i] = nose.segment();
         table.stationM[i] = nose.stationM();
-        table.untilM[i] = running.progress().untilM();
-        table.farM[i] = running.progress().farM();
+        table.untilM[i] = running.where().progress().untilM();
+        table.farM[i] = running.where().progress().farM();
         table.first[i] = rollout.digest().first();
         table.second[i] = rollout.digest().second();
         since[i] = now;
@@ -146,7 +146,7 @@ final class Cruise {
         tell(i, now - since[i], table.lastStationM[i], CruiseTable.has(table.between, i));
         since[i] = now;
         if (CruiseTable.has(table.between, i)) {
-            Projection nose = rollouts[i].running().projection();
+            Projection nose = rollouts[i].running().where().projection();
             table.segment[i] = nose.segment();
             table.stationM[i] = nose.stationM();
             table.layRow(i);
@@ -177,9 +177,11 @@ final class Cruise {
             rollout.digest().goOn(table.first[i], table.second[i], 6L * steps);
             running.cruised(steps, (int) (searching ? table.origin[i] : table.segment[i]), table.x[i], table.y[i]);
             if (searching) {
-                running.projection().follow(table.x[i], table.y[i]);
+                running.where().projection().follow(table.x[i], table.y[i]);
             }
-            running.progress().glided(fromM, running.projection().stationM());
+            running.where()
+                    .progress()
+                    .glided(fromM, running.where().projection().stationM());
         }
     }
 
@@ -206,7 +208,8 @@ final class Cruise {
 
     private void lay(int i) {
         Running running = rollouts[i].running();
-        table.begin[i] = table.lines.begin(rollouts[i].track(), running.road().awayM2());
+        table.begin[i] =
+                table.lines.begin(rollouts[i].track(), running.where().road().awayM2());
         table.segments[i] = rollouts[i].track().segments();
     }
 }

@@ -77,11 +77,12 @@ public final class Lockstep {
         return gone;
     }
 
-    /// One control step of each; none may be over.
+    /// One control step of each. None may be over: if one is, none moves.
     ///
     /// @param steeringDeg for each of them, positive to the left
     /// @param mps for each of them
     public void step(double[] steeringDeg, double[] mps) {
+        makeSure(Math.min(steeringDeg.length, mps.length));
         cruise.setOut(steeringDeg, mps, size);
         for (int word = 0; word * Long.SIZE < size; word++) {
             for (long rest = cruise.others(word, size); rest != 0; rest &= rest - 1) {
@@ -106,6 +107,18 @@ public final class Lockstep {
                 if (rollouts[i].mayCruise() && !rollouts[i].vehicle().alone()) {
                     cruise.join(i);
                 }
+            }
+        }
+    }
+
+    /// That a step may begin, before anything has changed. Whoever cruises is not over.
+    private void makeSure(int commands) {
+        if (commands < size) {
+            throw new IllegalArgumentException(commands + " commands for " + size + " rollouts");
+        }
+        for (int word = 0; word * Long.SIZE < size; word++) {
+            for (long rest = cruise.others(word, size); rest != 0; rest &= rest - 1) {
+                rollouts[word * Long.SIZE + Long.numberOfTrailingZeros(rest)].refuseIfOver();
             }
         }
     }

@@ -170,9 +170,7 @@ public final class Rollout {
         if (cruise != null) {
             cruise.leave(lane);
         }
-        if (running.over()) {
-            throw new IllegalStateException("the rollout is over: " + running.status());
-        }
+        refuseIfOver();
         if (running.waitingSteps() > 0) {
             digest.add(0, 0.0);
         } else {
@@ -181,6 +179,12 @@ public final class Rollout {
             digest.add(commandDeg, commandMps);
         }
         running.setOut(commandDeg, commandMps);
+    }
+
+    void refuseIfOver() {
+        if (running.over()) {
+            throw new IllegalStateException("the rollout is over: " + running.status());
+        }
     }
 
     /// Whether somebody may drive it on among many others who looks after nothing but the driving.
@@ -308,7 +312,7 @@ public final class Rollout {
     /// Where the nose is on the track. To look at, not to move.
     public Projection projection() {
         settle();
-        return running.projection();
+        return running.where().projection();
     }
 
     public Track track() {
@@ -342,7 +346,7 @@ public final class Rollout {
     /// Whether all four wheels are on the road.
     public boolean allWheelsOnRoad() {
         settle();
-        return running.allWheelsOnRoad();
+        return running.where().allWheelsOnRoad();
     }
 
     /// The laps so far; the one under way is among them until the rollout ended with the line.

@@ -3,38 +3,26 @@ package hairpin.simulator.race;
 import hairpin.simulator.car.Cars;
 import hairpin.simulator.conditions.Circumstances;
 import hairpin.simulator.random.Chance;
-import hairpin.simulator.track.Projection;
 import hairpin.simulator.track.Track;
 
 /// What goes on in a rollout, step by step: the car moves, the line is crossed, the stewards look, penalties are
 /// waited out, the car is put back, laps and episodes begin and end.
 final class Running {
 
-    /// In a step a car that cruises may pass so many.
-    private static final int LEAST_SEGMENTS = 4;
-
-    private final Track track;
     private final RaceRules rules;
     private final int lastStep;
     private final StartPosition start;
-    private final Vehicle vehicle;
-    private final CentrePoint centre;
-    private final Road road;
-    private final Projection projection;
+    private final Whereabouts where;
     private final Traffic traffic;
     private final boolean empty;
     private final Stewards stewards;
     private final PuttingBack puttingBack;
     private final LapBook laps;
 
-    private Progress progress;
     private EpisodeStatus status = EpisodeStatus.PREPARE;
     private boolean over;
     private boolean episodeOver;
     private boolean moved;
-
-    // In the last step nothing can have happened but a crash.
-    private boolean clear;
 
     private int steps;
     private int episode;
@@ -45,22 +33,15 @@ final class Running {
     private int crashes;
     private int lastHit = -1;
 
-    // How far the nose went in the last step, and will go in the next one, more or less.
-    private double lastX;
-    private double lastY;
-
     /// @param place on the grid: 0 starts last
     /// @param cars on the grid
     Running(Challenge challenge, Circumstances circumstances, Chance chance, int place, int cars) {
-        track = challenge.track();
+        Track track = challenge.track();
         rules = challenge.rules();
         laps = new LapBook(track.closed() || !rules.continuous() ? rules.laps() : 1);
         lastStep = wholeSteps(rules.maxTimeS());
-        vehicle = new Vehicle(challenge.car(), circumstances);
-        centre = new CentrePoint(track);
-        road = Road.of(track);
-        projection = new Projection(track);
-        stewards = new Stewards(road);
+        where = new Whereabouts(track, challenge.car(), circumstances);
+        stewards = new Stewards(where.road());
         StartPosition grid = StartPosition.drawn(track, chance, circumstances);
         traffic = new Traffic(challenge, grid.stationM(), cars, chance);
         empty = !traffic.any();
@@ -78,8 +59,7 @@ final class Running {
         traffic.moveTo(steps);
         moved = waitingSteps == 0;
         if (moved) {
-            vehicle.command(steeringDeg, speedMps);
-            projection.foresee(vehicle.noseX() + lastX, vehicle.noseY() + lastY);
+            where.setOut(steeringDeg, speedMps);
         } else {
             waitOn();
         }
@@ -88,7 +68,7 @@ final class Running {
     /// The car moves.
     void roll() {
         if (moved) {
-            vehicle.roll();
+            where.vehicle().roll();
         }
     }
 
@@ -101,7 +81,7 @@ final class Running {
 
     /// The second half: what the rules say about it.
     void judge() {
-        if (moved && !over && !episodeOver && !(clear && empty)) {
+        if (moved && !over && !episodeOver && !(where.clear() && empty)) {
             lookForIncidents();
         }
         if (!over && steps >= lastStep) {
@@ -123,20 +103,11 @@ final class Running {
 
     /// Whether what comes next may be nothing but driving on.
     boolean mayCruise() {
-        return empty
-                && track.segments() >= LEAST_SEGMENTS
-                && !over
-                && !episodeOver
-                && waitingSteps == 0
-                && progress.mayGlide();
+        return empty && !over && !episodeOver && waitingSteps == 0 && where.mayGlide();
     }
 
-    Progress progress() {
-        return progress;
-    }
-
-    Road road() {
-        return road;
+    Whereabouts where() {
+        return where;
     }
 
     /// How many steps there are until time is up.
@@ -149,13 +120,9 @@ final class Running {
         steps += more;
         episode = laps.size();
         moved = true;
-        clear = true;
         status = EpisodeStatus.IN_PROGRESS;
         stewards.forget();
-        vehicle.noseAt(x, y);
-        projection.stand(segment, x, y);
-        lastX = 0;
-        lastY = 0;
+        where.cruised(segment, x, y);
     }
 
     /// A step has begun like those, and the car has moved.
@@ -208,19 +175,11 @@ final class Running {
     }
 
     double progressPercent() {
-        return laps.full() ? 100 : Math.min(100, progress.percent() - lapBegan());
-    }
-
-    boolean allWheelsOnRoad() {
-        return vehicle.allWheelsOn(road, projection);
+        return laps.full() ? 100 : Math.min(100, where.progress().percent() - lapBegan());
     }
 
     Vehicle vehicle() {
-        return vehicle;
-    }
-
-    Projection projection() {
-        return projection;
+        return where.vehicle();
     }
 
     Traffic traffic() {
@@ -236,16 +195,7 @@ final class Running {
     }
 
     private void lookWhere() {
-        double oldX = vehicle.noseX();
-        double oldY = vehicle.noseY();
-        vehicle.arrive();
-        lastX = vehicle.noseX() - oldX;
-        lastY = vehicle.noseY() - oldY;
-        clear = !Stewards.stands(lastX, lastY)
-                && projection.glide(vehicle.noseX(), vehicle.noseY())
-                && vehicle.surelyOn(road, projection)
-                && progress.glide(projection.stationM());
-        if (clear) {
+        if (where.glide()) {
             stewards.forget();
             status = EpisodeStatus.IN_PROGRESS;
         } else {
@@ -254,9 +204,8 @@ final class Running {
     }
 
     private void lookClosely() {
-        projection.follow(vehicle.noseX(), vehicle.noseY());
-        progress.moveTo(projection.stationM());
-        stewards.watch(lastX, lastY, progress.falling());
+        where.lookClosely(stewards);
+        Progress progress = where.progress();
         status = EpisodeStatus.IN_PROGRESS;
         while (!over && !episodeOver && progress.percent() - lapBegan() >= 100) {
             crossLine();
@@ -265,6 +214,7 @@ final class Running {
     }
 
     private void crossLine() {
+        Progress progress = where.progress();
         double line = lapBegan() + 100;
         double grown = progress.percent() - progress.lastPercent();
         double share = grown > 0 ? Math.clamp((line - progress.lastPercent()) / grown, 0.0, 1.0) : 0;
@@ -280,14 +230,14 @@ final class Running {
     }
 
     private void lookForIncidents() {
-        int hit = traffic.blame(vehicle, projection.stationM());
+        int hit = traffic.blame(where.vehicle(), where.projection().stationM());
         if (hit >= 0) {
             crashes++;
             lastHit = hit;
             incident(EpisodeStatus.CRASHED, rules.collisionPenaltyS());
-        } else if (clear) {
+        } else if (where.clear()) {
             return;
-        } else if (stewards.offTrack(vehicle, projection)) {
+        } else if (stewards.offTrack(where.vehicle(), where.projection())) {
             incident(EpisodeStatus.OFF_TRACK, rules.offTrackPenaltyS());
         } else if (stewards.reversed()) {
             incident(EpisodeStatus.REVERSED, rules.offTrackPenaltyS());
@@ -320,17 +270,16 @@ final class Running {
     }
 
     private void putBack() {
+        Progress progress = where.progress();
         progress.goBack();
         if (lastHit >= 0 && rules.merciful() && traffic.deservesMercy(lastHit)) {
             puttingBack.pastBox(progress.stationM(), lastHit);
         } else {
-            puttingBack.toLane(progress.stationM(), projection.offsetM());
+            puttingBack.toLane(progress.stationM(), where.projection().offsetM());
         }
         lastHit = -1;
-        place(puttingBack.stationM(), puttingBack.offsetM(), 0);
-        projection.follow(vehicle.noseX(), vehicle.noseY());
-        progress.moveTo(puttingBack.stationM());
-        traffic.standAt(vehicle);
+        where.putBack(puttingBack);
+        traffic.standAt(where.vehicle());
         stewards.forget();
     }
 
@@ -345,17 +294,8 @@ final class Running {
     }
 
     private void goToStart() {
-        place(start.stationM(), start.offsetM(), start.turnRad());
-        projection.find(vehicle.noseX(), vehicle.noseY());
-        progress = new Progress(track, start.stationM());
-        traffic.standAt(vehicle);
-    }
-
-    private void place(double stationM, double offsetM, double turnRad) {
-        centre.moveTo(stationM);
-        lastX = 0;
-        lastY = 0;
-        vehicle.place(centre, offsetM, turnRad);
+        where.start(start);
+        traffic.standAt(where.vehicle());
     }
 
     private static int wholeSteps(double seconds) {

@@ -37,6 +37,33 @@ class LockstepTest {
     }
 
     @Test
+    void a_step_that_one_cannot_take_none_takes() {
+        Track track = TrackCatalogue.find("First-Light").orElseThrow();
+        Rollout alone = new Rollout(track, CarParameters.CLASSIC, RaceRules.usual(), 1);
+        Rollout other = new Rollout(track, CarParameters.CLASSIC, RaceRules.usual(), 1);
+        Lockstep together = new Lockstep(2);
+        together.add(other);
+        together.add(new Rollout(track, CarParameters.CLASSIC, new RaceRules(1, 0, 0, 0, 1), 2));
+        for (int step = 0; step < 15; step++) {
+            together.step(new double[] {1, 1}, new double[] {1.5, 1.5});
+            alone.step(1, 1.5);
+        }
+        assertThat(together.rollout(1).over()).isTrue();
+        assertThatThrownBy(() -> together.step(new double[] {2, 2}, new double[] {1, 1}))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the rollout is over: TIME_UP");
+        together.remove(1);
+        assertThatThrownBy(() -> together.step(new double[0], new double[] {1}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("0 commands for 1 rollouts");
+        assertThat(other.outcome()).isEqualTo(alone.outcome());
+        together.step(new double[] {3}, new double[] {1.2});
+        alone.step(3, 1.2);
+        assertThat(other.outcome()).isEqualTo(alone.outcome());
+        assertThat(other.steps()).isEqualTo(16);
+    }
+
+    @Test
     void one_that_leaves_goes_on_alone() {
         Rollout alone = rollout(1);
         Rollout leaver = rollout(1);
