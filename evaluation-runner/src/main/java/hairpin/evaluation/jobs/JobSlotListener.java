@@ -50,6 +50,7 @@ final class JobSlotListener implements Runnable {
     private int brokeInARow;
     private boolean leaving;
     private volatile boolean served = true;
+    private volatile boolean sound = true;
 
     /// @param group the share group whose jobs are taken
     /// @param setbacks how long to stand back after jobs that broke
@@ -78,6 +79,11 @@ final class JobSlotListener implements Runnable {
     /// is served again.
     boolean isServed() {
         return served;
+    }
+
+    /// False once a job has shown that this JVM is in trouble; somebody should start the runner again.
+    boolean isSound() {
+        return sound;
     }
 
     @Override
@@ -155,6 +161,7 @@ final class JobSlotListener implements Runnable {
         try {
             while (true) {
                 if (thread.endsWithin(renewEvery, stopping)) {
+                    sound = sound && !thread.brokeTheMachine();
                     return acknowledgement(thread.how());
                 }
                 if (stopping.isDone()) {

@@ -17,12 +17,13 @@ final class JobThread {
 
     private final CompletableFuture<JobEnd> ended = new CompletableFuture<>();
     private final Thread thread;
+    private volatile boolean brokeTheMachine;
 
     JobThread(Work work, EvaluationRequested job) {
         this.thread = Thread.ofPlatform()
                 .daemon()
                 .name("job-" + job.submissionId() + "-" + job.attempt())
-                .start(() -> ended.complete(done(work, job)));
+                .start(() -> work(work, job));
     }
 
     /// Waits for the end of the work, for `patience` to run out, or for `stopping`, whatever comes first.
@@ -50,6 +51,24 @@ final class JobThread {
             thread.join(ENDS_WITHIN_MS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Whether it ended because this JVM is in trouble, say out of memory; asked after the end.
+    boolean brokeTheMachine() {
+        return brokeTheMachine;
+    }
+
+    /// Whatever happens, the slot hears of the end: it would keep its claim for ever.
+    private void work(Work work, EvaluationRequested job) {
+        JobEnd end = JobEnd.GIVEN_BACK;
+        try {
+            end = done(work, job);
+        } catch (Error fault) {
+            brokeTheMachine = fault instanceof VirtualMachineError;
+            LOG.errorf(fault, "submission %s is given back", job.submissionId());
+        } finally {
+            ended.complete(end);
         }
     }
 

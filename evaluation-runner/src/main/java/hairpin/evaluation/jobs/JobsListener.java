@@ -81,7 +81,8 @@ class JobsListener implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("slots take jobs")
-                .status(threads.stream().allMatch(Thread::isAlive))
+                .status(threads.stream().allMatch(Thread::isAlive)
+                        && slots.stream().allMatch(JobSlotListener::isSound))
                 .withData("busy", busy.get())
                 .build();
     }

@@ -83,6 +83,10 @@ interface RunnerConfig {
         @WithDefault("512M")
         MemorySize max();
 
+        /// The largest recording; the trainer service's shelf takes no larger one by itself.
+        @WithDefault("64M")
+        MemorySize maxRecording();
+
         @WithDefault("5")
         int tries();
 

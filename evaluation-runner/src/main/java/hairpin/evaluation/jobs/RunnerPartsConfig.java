@@ -49,7 +49,10 @@ class RunnerPartsConfig {
                         config.archive().pause(),
                         config.archive().max().asLongValue()),
                 new KeepingRecording(
-                        recordings, config.archive().tries(), config.archive().pause()),
+                        recordings,
+                        config.archive().tries(),
+                        config.archive().pause(),
+                        config.archive().maxRecording().asLongValue()),
                 racing,
                 config.race().threads().orElse(Math.max(1, CORES / config.slots())),
                 config.room(),

@@ -1,8 +1,11 @@
 package hairpin.evaluation.recordings;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -12,11 +15,13 @@ import java.util.HexFormat;
 ///
 /// @param tries how often to ask before giving up
 /// @param pause between two tries
-public record KeepingRecording(RecordingShelf shelf, int tries, Duration pause) {
+/// @param maxBytes the largest that the shelf takes
+public record KeepingRecording(RecordingShelf shelf, int tries, Duration pause, long maxBytes) {
 
     public KeepingRecording {
-        if (tries < 1) {
-            throw new IllegalArgumentException("at least one try: " + tries);
+        if (tries < 1 || maxBytes < 1) {
+            throw new IllegalArgumentException(
+                    "at least one try and one byte: tries=" + tries + " maxBytes=" + maxBytes);
         }
     }
 
@@ -37,11 +42,25 @@ public record KeepingRecording(RecordingShelf shelf, int tries, Duration pause) 
         }
     }
 
-    private static String digest(Path file) throws RecordingNotKeptException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    /// Without holding more than a piece of it.
+    private String digest(Path file) throws RecordingNotKeptException {
+        MessageDigest sha256 = sha256();
+        try (InputStream content = Files.newInputStream(file);
+                OutputStream digesting = new DigestOutputStream(OutputStream.nullOutputStream(), sha256)) {
+            if (Files.size(file) > maxBytes) {
+                throw new RecordingNotKeptException(
+                        "the recording is larger than " + maxBytes + " bytes, which no shelf takes");
+            }
+            content.transferTo(digesting);
         } catch (IOException _) {
             throw new RecordingNotKeptException("the recording could not be read from the runner's disk");
+        }
+        return HexFormat.of().formatHex(sha256.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }

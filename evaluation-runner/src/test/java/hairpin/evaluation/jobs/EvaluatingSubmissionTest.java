@@ -206,7 +206,7 @@ class EvaluatingSubmissionTest {
                 suites,
                 Duration.ZERO,
                 new FetchingModel(models, 1, Duration.ZERO, 100),
-                new KeepingRecording(shelf, 2, Duration.ZERO),
+                new KeepingRecording(shelf, 2, Duration.ZERO, 100),
                 racing,
                 1,
                 room,

@@ -313,6 +313,33 @@ class JobSlotListenerTest {
         return JobEnd.TOLD;
     }
 
+    @Test
+    void a_job_that_ends_in_an_error_is_given_back_and_a_machine_in_trouble_says_so() throws Exception {
+        BlockingQueue<String> tries = new LinkedBlockingQueue<>();
+        BlockingQueue<Error> errors = new LinkedBlockingQueue<>(
+                List.of(new AssertionError("a fault"), new OutOfMemoryError("for this test")));
+        JobSlotListener slot = slot(
+                "errors",
+                job -> {
+                    tries.add(job.submissionId());
+                    Error next = errors.poll();
+                    if (next != null) {
+                        throw next;
+                    }
+                    return JobEnd.TOLD;
+                },
+                Duration.ofMillis(100),
+                new Setbacks(Duration.ofMillis(10), Duration.ofMillis(10)));
+        assertThat(slot.isSound()).isTrue();
+
+        String job = send("errors");
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(tries.poll(30, TimeUnit.SECONDS)).isEqualTo(job);
+        }
+        assertThat(slot.isSound()).isFalse();
+    }
+
     /// Returns when the slots that are at work have renewed their claims several times.
     private void renewedOften() {
         int before = renewals();
