@@ -41,7 +41,17 @@ record EvaluatingSubmission(
 
     /// @param news gets what happens on the way, in order
     /// @return the terminal event, not yet given to `news`
+    /// @throws InterruptedException when the job is given up: what failed on the way, such as a file that was being
+    ///     written, may have failed by that
     EvaluationNews evaluate(EvaluationRequested job, Consumer<EvaluationNews> news) throws InterruptedException {
+        EvaluationNews end = end(job, news);
+        if (Thread.interrupted()) {
+            throw new InterruptedException("the job was given up");
+        }
+        return end;
+    }
+
+    private EvaluationNews end(EvaluationRequested job, Consumer<EvaluationNews> news) throws InterruptedException {
         Reporter.Report report = reporter.of(job);
         news.accept(report.started());
         Optional<Suites> suite = suites.await(job.suiteKey(), job.suiteVersion(), suitePatience);
@@ -67,10 +77,18 @@ record EvaluatingSubmission(
         } catch (IOException _) {
             return report.broke("the runner has no room for the race's files");
         } catch (RuntimeException fault) {
+            if (isInterruption(fault)) {
+                throw new InterruptedException("the job was given up while it waited for another service");
+            }
             // without the message, which could name a hidden track
             return report.broke(
                     "an unexpected fault of the runner: " + fault.getClass().getSimpleName());
         }
+    }
+
+    /// Clients of other services wrap it, and forget that the thread was interrupted.
+    private static boolean isInterruption(Throwable fault) {
+        return fault != null && (fault instanceof InterruptedException || isInterruption(fault.getCause()));
     }
 
     /// Whatever keeps a rival away is nothing that the racer can mend.

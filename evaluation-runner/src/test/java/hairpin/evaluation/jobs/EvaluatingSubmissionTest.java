@@ -2,7 +2,9 @@ package hairpin.evaluation.jobs;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hairpin.evaluation.child.KeptCourses;
 import hairpin.evaluation.child.RaceJob;
 import hairpin.evaluation.child.RaceLine.Broke;
 import hairpin.evaluation.child.RaceLine.Progressed;
@@ -182,6 +184,41 @@ class EvaluatingSubmissionTest {
 
         assertThat(evaluate(racing(RACED))).isInstanceOf(EvaluationFinished.class);
         assertThat(kept).containsExactly(SHA256_OF_ABC_DRIVEN);
+    }
+
+    @Test
+    void a_job_that_is_given_up_while_its_model_is_copied_did_not_break() {
+        models = _ -> {
+            Thread.currentThread().interrupt();
+            return new ByteArrayInputStream("abc".getBytes(UTF_8));
+        };
+
+        givesUp(racing(RACED));
+    }
+
+    @Test
+    void a_job_that_is_given_up_while_its_courses_are_written_did_not_break() {
+        KeptCourses courses = new KeptCourses(racing(RACED));
+
+        givesUp((job, watcher) -> {
+            Thread.currentThread().interrupt();
+            return courses.race(job, watcher);
+        });
+    }
+
+    @Test
+    void a_job_that_is_given_up_while_another_service_answers_did_not_break() {
+        shelf = (_, _) -> {
+            throw new IllegalStateException(new InterruptedException());
+        };
+
+        givesUp(racing(RACED));
+    }
+
+    private void givesUp(Racing racing) {
+        assertThatThrownBy(() -> evaluate(racing)).isInstanceOf(InterruptedException.class);
+        assertThat(Thread.interrupted()).isFalse();
+        assertThat(room).isEmptyDirectory();
     }
 
     private EvaluationNews evaluate(Racing racing) throws InterruptedException {
