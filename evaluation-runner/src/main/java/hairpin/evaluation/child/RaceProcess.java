@@ -52,20 +52,29 @@ public final class RaceProcess implements Racing, AutoCloseable {
         processes.close();
     }
 
+    /// One that died before it said anything, say while it waited, has not begun: another one takes the job, once.
     @Override
     public Verdict race(RaceJob job, Consumer<Progressed> watcher) throws InterruptedException {
+        Try first = tryOnce(job, watcher);
+        return first.begun ? first.verdict : tryOnce(job, watcher).verdict;
+    }
+
+    /// @param begun false when the process died of something that was not the job
+    private record Try(Verdict verdict, boolean begun) {}
+
+    private Try tryOnce(RaceJob job, Consumer<Progressed> watcher) throws InterruptedException {
         Process process;
         try {
             process = processes.next();
         } catch (IOException _) {
-            return new Broke("the race process could not be started");
+            return new Try(new Broke("the race process could not be started"), true);
         }
         boolean wellEnded = false;
         try {
             Following following = new Following(process, watcher);
             Verdict verdict = follow(following, job);
             wellEnded = following.spoken().isPresent() && !(verdict instanceof Broke);
-            return verdict;
+            return new Try(verdict, !diedUnheard(following));
         } finally {
             if (wellEnded) {
                 processes.giveBack(process);
@@ -73,6 +82,15 @@ public final class RaceProcess implements Racing, AutoCloseable {
                 processes.replace(process);
             }
         }
+    }
+
+    private static boolean diedUnheard(Following following) throws InterruptedException {
+        Process process = following.process();
+        return following.spoken().isEmpty()
+                && following.farthest() == null
+                && following.ended(BETWEEN_LOOKS)
+                && process.waitFor(KILLED_WITHIN_S, TimeUnit.SECONDS)
+                && process.exitValue() != OUT_OF_MEMORY;
     }
 
     private Verdict follow(Following following, RaceJob job) throws InterruptedException {

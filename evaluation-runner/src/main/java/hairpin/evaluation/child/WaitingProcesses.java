@@ -40,6 +40,7 @@ final class WaitingProcesses implements AutoCloseable {
             if (process.isAlive()) {
                 return process;
             }
+            raced.remove(process);
         }
         return start();
     }

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -41,6 +42,14 @@ class RaceProcessTest {
     @Test
     void a_process_that_dies_without_a_word_broke() throws InterruptedException {
         assertThat(race(Behaviour.DIES)).isEqualTo(new Broke("the race process ended without a result, exit status 9"));
+    }
+
+    @Test
+    void a_process_that_dies_before_it_begins_costs_no_attempt(@TempDir Path room) throws InterruptedException {
+        RaceJob once = job(Behaviour.DIES_THE_FIRST_TIME, room.resolve("met before"));
+
+        assertThat(process().race(once, progress::add)).isEqualTo(new Unfit("it is red"));
+        assertThat(children()).isEmpty();
     }
 
     @Test
@@ -174,9 +183,13 @@ class RaceProcessTest {
     }
 
     private static RaceJob job(Behaviour behaviour) {
+        return job(behaviour, Path.of("unused"));
+    }
+
+    private static RaceJob job(Behaviour behaviour, Path recording) {
         return new RaceJob(
                 behaviour.name(),
-                "unused",
+                recording.toString(),
                 new Suite(List.of("Switchback"), List.of("CCW"), List.of(7L)),
                 new DrivingRules("classic", 1, 0, 0, 0, 60),
                 1);

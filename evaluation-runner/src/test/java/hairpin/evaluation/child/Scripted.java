@@ -8,6 +8,7 @@ import hairpin.evaluation.child.RaceLine.Unfit;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -29,7 +30,7 @@ public final class Scripted {
         }
     }
 
-    private static void play(RaceJob job) throws InterruptedException {
+    private static void play(RaceJob job) throws IOException, InterruptedException {
         switch (Behaviour.valueOf(job.archive())) {
             case SPEAKS -> {
                 say(new Progressed(0, 4, 1));
@@ -42,6 +43,12 @@ public final class Scripted {
             case TELLS_ITS_NUMBER ->
                 say(new Unfit(Long.toString(ProcessHandle.current().pid())));
             case DIES -> Runtime.getRuntime().halt(9);
+            case DIES_THE_FIRST_TIME -> {
+                if (Path.of(job.recording()).toFile().createNewFile()) {
+                    Runtime.getRuntime().halt(9);
+                }
+                say(new Unfit("it is red"));
+            }
             case DEVOURS -> devour();
             case DEVOURS_FOR_ITS_MODEL -> {
                 say(new Progressed(0, 4, 0));
