@@ -71,7 +71,7 @@ final class RacingInPerson implements Racing {
             return new Broke("an unexpected fault of the race: " + place(fault.getCause()));
         }
         try {
-            Files.write(recording, drive.recording());
+            Files.write(recording, Unguessable.of(drive.recording()));
         } catch (IOException _) {
             return new Broke("the recording could not be written to the runner's disk");
         }

@@ -87,6 +87,9 @@ class JobsListenerTest {
         assertThat(finished.provenance().suiteDigest()).isEqualTo("c".repeat(64));
         assertThat(finished.simulatedMs()).isPositive();
         assertThat(((EvaluationFinished) again.getLast()).rollouts()).isEqualTo(finished.rollouts());
+        assertThat(((EvaluationFinished) again.getLast()).provenance().recordingSha256())
+                .as("who drives it at home does not know under which digest it is kept")
+                .isNotEqualTo(finished.provenance().recordingSha256());
         Path recording = archives.resolve(finished.provenance().recordingSha256() + ".recording");
         assertThat(recorded(recording))
                 .isInstanceOfSatisfying(RecordingReading.Sound.class, it -> assertThat(it.rollouts())

@@ -24,7 +24,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /// Recordings of races by digest. A runner writes them. Who knows a digest may have the recording: the league tells the
-/// digests once what the recordings show is no longer hidden, and nobody guesses one.
+/// digests once what the recordings show is no longer hidden, and nobody can work one out: a runner puts random bytes
+/// into each recording.
 @Path("/api/recordings")
 @Tag(name = "recordings")
 class RecordingsResource {
