@@ -75,6 +75,9 @@ public sealed interface EvaluationNews extends Event {
     record EvaluationBroke(UUID eventId, Instant at, String submissionId, int attempt, String reason)
             implements EvaluationNews {}
 
+    /// It was not raced to the end, because the league had called it off.
+    record EvaluationCalledOff(UUID eventId, Instant at, String submissionId, int attempt) implements EvaluationNews {}
+
     /// What a result rests on, so that anyone can make it again.
     ///
     /// @param engineVersion its release and its fingerprint, which tells what it does

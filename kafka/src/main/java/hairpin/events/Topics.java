@@ -13,6 +13,10 @@ public final class Topics {
     public static final Topic<EvaluationJob> EVALUATION_JOBS =
             Topic.kept("evaluation-jobs", EvaluationJob.class, "submission", Duration.ofDays(7), LEAGUE, RUNNER);
 
+    /// Kept as long as the jobs are.
+    public static final Topic<CallOffs> CALL_OFFS =
+            Topic.kept("call-offs", CallOffs.class, "submission", Duration.ofDays(7), LEAGUE, RUNNER);
+
     public static final Topic<EvaluationNews> EVALUATIONS =
             Topic.kept("evaluations", EvaluationNews.class, "submission", Duration.ofDays(30), RUNNER, LEAGUE);
 
@@ -40,7 +44,7 @@ public final class Topics {
     public static final int MOST_BYTES = 8 * 1024 * 1024;
 
     private static final List<Topic<?>> ALL =
-            List.of(EVALUATION_JOBS, EVALUATIONS, SUITES, SEASONS, BOARDS, STANDINGS, SUBMISSIONS, RUNS);
+            List.of(EVALUATION_JOBS, CALL_OFFS, EVALUATIONS, SUITES, SEASONS, BOARDS, STANDINGS, SUBMISSIONS, RUNS);
 
     private Topics() {}
 

@@ -1,5 +1,6 @@
 package hairpin.evaluation.jobs;
 
+import hairpin.evaluation.calloffs.CalledOff;
 import hairpin.events.EvaluationJob.EvaluationRequested;
 import hairpin.events.EvaluationNews;
 import hairpin.events.EvaluationNews.EvaluationBroke;
@@ -35,6 +36,7 @@ class JobsListener implements HealthCheck {
     private final Map<String, Object> kafka;
     private final RunnerConfig config;
     private final EvaluatingSubmission evaluating;
+    private final CalledOff calledOff;
     private final NewsPublisher publisher;
     private final MeterRegistry metrics;
     private final AtomicInteger busy;
@@ -45,11 +47,13 @@ class JobsListener implements HealthCheck {
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             RunnerConfig config,
             EvaluatingSubmission evaluating,
+            CalledOff calledOff,
             NewsPublisher publisher,
             MeterRegistry metrics) {
         this.kafka = Map.copyOf(kafka);
         this.config = config;
         this.evaluating = evaluating;
+        this.calledOff = calledOff;
         this.publisher = publisher;
         this.metrics = metrics;
         this.busy = metrics.gauge("hairpin.jobs.running", new AtomicInteger());
@@ -108,12 +112,18 @@ class JobsListener implements HealthCheck {
         long startedNs = System.nanoTime();
         busy.incrementAndGet();
         try {
-            EvaluationNews result = publisher.publish(evaluating.evaluate(job, publisher::tell));
+            EvaluationNews result = publisher.publish(end(job));
             record(result, System.nanoTime() - startedNs);
             return result instanceof EvaluationBroke ? JobEnd.BROKE : JobEnd.TOLD;
         } finally {
             busy.decrementAndGet();
         }
+    }
+
+    private EvaluationNews end(EvaluationRequested job) throws InterruptedException {
+        return calledOff
+                .unless(job, () -> evaluating.evaluate(job, publisher::tell))
+                .orElseGet(() -> evaluating.reporter().of(job).calledOff());
     }
 
     private void record(EvaluationNews result, long tookNs) {

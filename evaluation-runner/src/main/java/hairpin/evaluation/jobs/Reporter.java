@@ -4,6 +4,7 @@ import hairpin.evaluation.child.RaceLine.Progressed;
 import hairpin.evaluation.child.RaceLine.Raced;
 import hairpin.events.EvaluationJob.EvaluationRequested;
 import hairpin.events.EvaluationNews.EvaluationBroke;
+import hairpin.events.EvaluationNews.EvaluationCalledOff;
 import hairpin.events.EvaluationNews.EvaluationFailed;
 import hairpin.events.EvaluationNews.EvaluationFinished;
 import hairpin.events.EvaluationNews.EvaluationProgressed;
@@ -85,6 +86,10 @@ record Reporter(String runner, String engineVersion, Clock clock) {
 
         EvaluationFailed failed(String reason) {
             return new EvaluationFailed(UUID.randomUUID(), now(), job.submissionId(), job.attempt(), reason);
+        }
+
+        EvaluationCalledOff calledOff() {
+            return new EvaluationCalledOff(UUID.randomUUID(), now(), job.submissionId(), job.attempt());
         }
 
         EvaluationBroke broke(String reason) {

@@ -11,6 +11,7 @@ import hairpin.events.Conditions;
 import hairpin.events.Conditions.Range;
 import hairpin.events.EvaluationNews;
 import hairpin.events.EvaluationNews.EvaluationBroke;
+import hairpin.events.EvaluationNews.EvaluationCalledOff;
 import hairpin.events.EvaluationNews.EvaluationFailed;
 import hairpin.events.EvaluationNews.EvaluationFinished;
 import hairpin.events.EvaluationNews.EvaluationProgressed;
@@ -185,6 +186,23 @@ class JobsListenerTest {
                 .last()
                 .isInstanceOfSatisfying(EvaluationBroke.class, it -> assertThat(it.reason())
                         .contains("ended without a result, exit status 137"));
+    }
+
+    @Test
+    void what_is_called_off_is_raced_no_further_and_the_next_job_is_begun() throws Exception {
+        List<Long> seeds = LongStream.range(0, 300).boxed().toList();
+        league.seals("monsoon", 1, new Suite(List.of("Switchback"), List.of("CCW", "CW"), seeds), ENDLESS);
+        String model = archive(TinyModels.archive(2));
+        String ghost = league.asksFor("monsoon", 1, model);
+        league.hears(ghost, EvaluationProgressed.class);
+
+        league.callsOff(ghost);
+
+        assertThat(league.hears(ghost, EvaluationCalledOff.class))
+                .noneMatch(EvaluationFinished.class::isInstance)
+                .noneMatch(EvaluationBroke.class::isInstance);
+        league.seals("clear", 1, SUITE, RULES);
+        league.hears(league.asksFor("clear", 1, model), EvaluationFinished.class);
     }
 
     @Test

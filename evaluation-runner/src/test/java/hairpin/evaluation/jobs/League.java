@@ -1,5 +1,7 @@
 package hairpin.evaluation.jobs;
 
+import hairpin.events.CallOffs;
+import hairpin.events.CallOffs.JobCalledOff;
 import hairpin.events.EvaluationJob;
 import hairpin.events.EvaluationJob.EvaluationRequested;
 import hairpin.events.EvaluationNews;
@@ -80,6 +82,11 @@ final class League implements AutoCloseable {
                 EventJson.<EvaluationJob>of(Topics.EVALUATION_JOBS).write(job),
                 job.key());
         return submission;
+    }
+
+    void callsOff(String submission) {
+        JobCalledOff callOff = new JobCalledOff(UUID.randomUUID(), Instant.now(), submission, 1);
+        send(Topics.CALL_OFFS, EventJson.<CallOffs>of(Topics.CALL_OFFS).write(callOff), callOff.key());
     }
 
     /// Everything about a submission up to its first event of that type.

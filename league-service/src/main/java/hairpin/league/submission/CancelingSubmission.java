@@ -18,6 +18,7 @@ class CancelingSubmission {
 
     private final SubmissionStore submissions;
     private final RegistrationStore registrations;
+    private final CallingOff callingOff;
     private final SubmissionNews news;
     private final JobPublisher jobs;
     private final AfterCommit afterCommit;
@@ -25,11 +26,13 @@ class CancelingSubmission {
     CancelingSubmission(
             SubmissionStore submissions,
             RegistrationStore registrations,
+            CallingOff callingOff,
             SubmissionNews news,
             JobPublisher jobs,
             AfterCommit afterCommit) {
         this.submissions = submissions;
         this.registrations = registrations;
+        this.callingOff = callingOff;
         this.news = news;
         this.jobs = jobs;
         this.afterCommit = afterCommit;
@@ -48,7 +51,7 @@ class CancelingSubmission {
                     "The submission is " + submission.word() + " already.",
                     "There is nothing left to cancel.");
         }
-        submission.become(pending.canceled());
+        callingOff.callOff(submission, pending);
         news.publish(submission);
         news.publishQueue(submission.raceId);
         afterCommit.run(jobs::wake);

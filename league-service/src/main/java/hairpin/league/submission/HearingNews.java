@@ -2,6 +2,7 @@ package hairpin.league.submission;
 
 import hairpin.events.EvaluationNews;
 import hairpin.events.EvaluationNews.EvaluationBroke;
+import hairpin.events.EvaluationNews.EvaluationCalledOff;
 import hairpin.events.EvaluationNews.EvaluationFailed;
 import hairpin.events.EvaluationNews.EvaluationFinished;
 import hairpin.events.EvaluationNews.EvaluationProgressed;
@@ -111,7 +112,7 @@ class HearingNews {
     private void takenBack(JobEntity job, EvaluationNews told) {
         job.answerDue = switch (told) {
             case EvaluationStarted _, EvaluationProgressed _ -> patience.afterNews(clock.instant());
-            case EvaluationFinished _, EvaluationFailed _, EvaluationBroke _ -> null;
+            case EvaluationFinished _, EvaluationFailed _, EvaluationBroke _, EvaluationCalledOff _ -> null;
         };
         if (job.answerDue == null) {
             afterCommit.run(jobs::wake);

@@ -38,6 +38,7 @@ class Rejudging {
     private final SubmissionStore submissions;
     private final RaceStore races;
     private final KeepingResult keeping;
+    private final CallingOff callingOff;
     private final Classifying classifying;
     private final SubmissionNews news;
     private final JobPublisher jobs;
@@ -50,6 +51,7 @@ class Rejudging {
             SubmissionStore submissions,
             RaceStore races,
             KeepingResult keeping,
+            CallingOff callingOff,
             Classifying classifying,
             SubmissionNews news,
             JobPublisher jobs,
@@ -60,6 +62,7 @@ class Rejudging {
         this.submissions = submissions;
         this.races = races;
         this.keeping = keeping;
+        this.callingOff = callingOff;
         this.classifying = classifying;
         this.news = news;
         this.jobs = jobs;
@@ -124,13 +127,13 @@ class Rejudging {
         return rejudging;
     }
 
-    /// Nothing changes; what is still being driven is not waited for.
+    /// Nothing changes; what is still being driven is called off.
     @Transactional
     RejudgingEntity drop(UUID id, String reason, String author) {
         RejudgingEntity rejudging = undecided(id);
         for (RerunEntity rerun : reruns.ofRejudging(id)) {
             if (reruns.locked(rerun.id).orElseThrow().state() instanceof Pending pending) {
-                rerun.become(pending.canceled());
+                callingOff.callOff(rerun, pending);
             }
         }
         rejudging.decide(RejudgingState.DROPPED, author, reason, clock.instant());

@@ -2,6 +2,7 @@ package hairpin.league.submission;
 
 import hairpin.events.EvaluationNews;
 import hairpin.events.EvaluationNews.EvaluationBroke;
+import hairpin.events.EvaluationNews.EvaluationCalledOff;
 import hairpin.events.EvaluationNews.EvaluationFailed;
 import hairpin.events.EvaluationNews.EvaluationFinished;
 import hairpin.events.EvaluationNews.EvaluationProgressed;
@@ -31,6 +32,8 @@ sealed interface SubmissionState {
             case EvaluationFinished _ -> pending.finished();
             case EvaluationFailed failed -> pending.failed(failed.reason());
             case EvaluationBroke _ -> pending.broke();
+            // who was not called off is asked for again when nothing else is heard
+            case EvaluationCalledOff _ -> this;
         };
     }
 

@@ -91,6 +91,14 @@ final class League {
         return broker.payloads("submissions", submission.submissionId());
     }
 
+    /// Waits until the runners were told that they need not race it.
+    void calledOff(RunnerNews submission, int attempt) {
+        await().untilAsserted(() -> assertThat(broker.payloads("call-offs", submission.submissionId()))
+                .singleElement()
+                .asString()
+                .contains("\"attempt\":" + attempt));
+    }
+
     Provenance provenance(String race) {
         String commitment = anonymous()
                 .get("/api/seasons/" + season)

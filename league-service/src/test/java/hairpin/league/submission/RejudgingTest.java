@@ -114,6 +114,7 @@ class RejudgingTest {
         RunnerNews late = again(rejudging, ada);
 
         decide(rejudging, "drop").statusCode(200).body("state", equalTo("DROPPED"));
+        league.calledOff(late, 1);
         league.tell(late.finished(1, engine2(), 1.0));
 
         league.board(race).body("rows.alias", equalTo(List.of("Ada-7", "Bo-Bends")));

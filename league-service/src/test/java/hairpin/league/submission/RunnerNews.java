@@ -2,6 +2,7 @@ package hairpin.league.submission;
 
 import hairpin.events.EvaluationNews;
 import hairpin.events.EvaluationNews.EvaluationBroke;
+import hairpin.events.EvaluationNews.EvaluationCalledOff;
 import hairpin.events.EvaluationNews.EvaluationFailed;
 import hairpin.events.EvaluationNews.EvaluationFinished;
 import hairpin.events.EvaluationNews.EvaluationProgressed;
@@ -35,6 +36,10 @@ record RunnerNews(String submissionId) {
 
     EvaluationBroke broke(int attempt) {
         return new EvaluationBroke(UUID.randomUUID(), AT, submissionId, attempt, "out of memory");
+    }
+
+    EvaluationCalledOff calledOff(int attempt) {
+        return new EvaluationCalledOff(UUID.randomUUID(), AT, submissionId, attempt);
     }
 
     EvaluationFinished finished(int attempt) {

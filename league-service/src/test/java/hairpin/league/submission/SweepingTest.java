@@ -88,6 +88,17 @@ class SweepingTest {
     }
 
     @Test
+    void runners_hear_what_was_taken_back_from_them_and_free_its_place() {
+        league.cancel(ada, "ada").statusCode(200);
+
+        league.calledOff(ada, 1);
+        league.tell(ada.calledOff(1));
+
+        assertThat(inFlight()).isFalse();
+        league.state(ada).body("state", equalTo("CANCELED"));
+    }
+
+    @Test
     void what_is_taken_back_from_a_runner_that_fell_silent_gives_its_place_back() {
         league.cancel(ada, "ada").statusCode(200);
         assertThat(inFlight()).isTrue();

@@ -1,0 +1,2 @@
+/// Topics that every runner reads from their beginning.
+package hairpin.evaluation.topics;
