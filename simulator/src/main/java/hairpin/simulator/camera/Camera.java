@@ -26,7 +26,7 @@ public final class Camera {
     public static final int FRAME_BYTES = WIDTH * HEIGHT;
 
     /// An outline may be off by so much of a pixel.
-    private static final double TOLERANCE_PIXELS = 0.6;
+    private static final double TOLERANCE_PIXELS = 1.2;
 
     /// One over the depth from which on the second level of outlines is exact enough.
     private static final float LEVELS_PER_M = (float) (TOLERANCE_PIXELS / (RoadMap.TOLERANCES_M[1] * Lens.FOCAL));
@@ -39,9 +39,17 @@ public final class Camera {
     private final BoxPainter boxPainter;
     private final Shadows shadows;
     private final Film film;
+    private final Canvas canvas;
     private final int firstRow;
     private final byte[] above;
-    private final int[] steps;
+
+    /// What each kind of outline is drawn with.
+    private final Chain[] chains;
+
+    /// The pieces in view, each at the level that it is drawn at.
+    private final int[] chosen;
+
+    private final float[] leastDepth;
 
     /// A front camera in plain light on an empty road.
     public Camera(RoadMap map) {
@@ -68,11 +76,20 @@ public final class Camera {
         int road = film.lit(film.look().roadGrey());
         int line = film.lit(Grey.LINE);
         int dash = film.lit(Grey.DASH);
-        steps = new int[] {ground - line, line - road, road - dash, (int) Math.rint((road - dash) * map.dashShare)};
         firstRow = Math.max(0, (int) Math.floor(lens.horizon));
         double horizon = Math.floor(lens.horizon);
         sheet = new Sheet((int) horizon, ground, (lens.horizon - horizon) * (sky - ground));
-        view = new View(lens, new Canvas(sheet), map.x, map.y);
+        view = new View(lens, map.x, map.y);
+        canvas = new Canvas(sheet);
+        int faint = (int) Math.rint((dash - road) * map.dashShare);
+        chains = new Chain[] {
+            new Chain(canvas, ground - line),
+            new Chain(canvas, line - road),
+            new Chain(canvas, road - dash),
+            new Chain(new Stripe(sheet, lens, Dashes.WIDTH_M, faint))
+        };
+        chosen = new int[map.pieces];
+        leastDepth = new float[map.pieces];
         above = new byte[firstRow * WIDTH];
         Arrays.fill(above, (byte) sky);
     }
@@ -114,27 +131,51 @@ public final class Camera {
     }
 
     private void drawRoad() {
-        for (int piece = 0; piece < map.pieces; piece++) {
+        int count = choose();
+        for (int i = 0; i < count; i++) {
+            drawPiece(chosen[i], view.inFront(leastDepth[i]));
+        }
+        for (Chain chain : chains) {
+            chain.finish();
+        }
+        canvas.finish();
+    }
+
+    /// Finds what is in view before anything is drawn: the processor foretells either better alone.
+    private int choose() {
+        int count = 0;
+        for (int bunch = 0; bunch < map.bunchX.length; bunch++) {
+            if (view.leastDepth(map.bunchX[bunch], map.bunchY[bunch], map.bunchRadius[bunch]) >= 0) {
+                count = chooseFrom(bunch * RoadMap.BUNCH, count);
+            }
+        }
+        return count;
+    }
+
+    private int chooseFrom(int first, int before) {
+        int count = before;
+        int end = Math.min(first + RoadMap.BUNCH, map.pieces);
+        for (int piece = first; piece < end; piece++) {
             float least = view.leastDepth(map.middleX[piece], map.middleY[piece], map.radius[piece]);
             if (least >= 0) {
                 // Each level is twice as coarse as the one before, so it is in the exponent.
-                int twice = Math.getExponent(least * LEVELS_PER_M) + 1;
+                int twice = Math.getExponent(view.visible(least) * LEVELS_PER_M) + 1;
                 int level = Math.max(0, Math.min(twice, RoadMap.LEVELS - 1));
-                drawPiece(piece * RoadMap.LEVELS + level, view.inFront(least));
+                leastDepth[count] = least;
+                chosen[count] = piece * RoadMap.LEVELS + level;
+                count++;
             }
         }
-        view.finish();
+        return count;
     }
 
     private void drawPiece(int drawn, boolean inFront) {
-        int grey = steps[map.kind[drawn]];
+        Chain chain = chains[map.kind[drawn]];
         for (int stroke = map.firstStroke[drawn]; stroke < map.firstStroke[drawn + 1]; stroke++) {
-            if (map.kind[drawn] == RoadMap.FAINT) {
-                view.ribbon(map.firstPoint[stroke], map.firstPoint[stroke + 1], (float) Dashes.WIDTH_M, -grey);
-            } else if (inFront) {
-                view.stroke(map.firstPoint[stroke], map.firstPoint[stroke + 1], grey);
+            if (inFront) {
+                view.stroke(chain, map.firstPoint[stroke], map.firstPoint[stroke + 1]);
             } else {
-                view.strokeInPart(map.firstPoint[stroke], map.firstPoint[stroke + 1], grey);
+                view.strokeInPart(chain, map.firstPoint[stroke], map.firstPoint[stroke + 1]);
             }
         }
     }

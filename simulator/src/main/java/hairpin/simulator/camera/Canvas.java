@@ -1,6 +1,6 @@
 package hairpin.simulator.camera;
 
-/// Turns outlines and ribbons into notes on a [Sheet], each pixel the mean of what it covers.
+/// Turns outlines into notes on a [Sheet], each pixel the mean of what it covers.
 ///
 /// An edge says: below me everything is so much brighter. It is noted in each column that it spans, in the rows that
 /// it passes through. So what costs time is the length of the edges, not the area between them. Columns are counted
@@ -16,8 +16,20 @@ final class Canvas {
     private static final float BOTTOM = Camera.HEIGHT << SUB_BITS;
     private static final float GENTLE = 1;
 
+    /// So many edges are collected before they are noted.
+    private static final int MOST = 256;
+
     private final GentleEdges gentle;
     private final SteepEdges steep;
+
+    // What has been collected, each edge from left to right.
+    private final int[] leftX = new int[MOST];
+    private final float[] leftY = new float[MOST];
+    private final int[] rightX = new int[MOST];
+    private final float[] rightY = new float[MOST];
+    private final int[] greys = new int[MOST];
+    private final float[] slopes = new float[MOST];
+    private int waiting;
 
     Canvas(Sheet sheet) {
         gentle = new GentleEdges(sheet);
@@ -26,16 +38,40 @@ final class Canvas {
 
     /// An edge from a to b: on its right hand the picture is `grey` brighter than on its left.
     void edge(int fromX, float fromY, int toX, float toY, int grey) {
-        if (fromX < toX) {
-            rightward(fromX, fromY, toX, toY, grey);
-        } else if (toX < fromX) {
-            rightward(toX, toY, fromX, fromY, -grey);
+        edge(fromX, fromY, toX, toY, grey, (toY - fromY) / (toX - fromX));
+    }
+
+    /// The same for who knows its slope. It waits until [#finish]: processors foretell better what goes on when they
+    /// find outlines first and note them then, than by turns.
+    void edge(int fromX, float fromY, int toX, float toY, int grey, float slope) {
+        int n = waiting;
+        if (n == MOST) {
+            finish();
+            n = 0;
         }
+        boolean leftward = toX < fromX;
+        leftX[n] = leftward ? toX : fromX;
+        leftY[n] = leftward ? toY : fromY;
+        rightX[n] = leftward ? fromX : toX;
+        rightY[n] = leftward ? fromY : toY;
+        greys[n] = leftward ? -grey : grey;
+        slopes[n] = slope;
+        waiting = n + 1;
+    }
+
+    /// Notes what waits.
+    void finish() {
+        for (int i = 0; i < waiting; i++) {
+            rightward(leftX[i], leftY[i], rightX[i], rightY[i], greys[i], slopes[i]);
+        }
+        waiting = 0;
     }
 
     /// From left to right, with `grey` more below it.
-    private void rightward(int xa, float ya, int xb, float yb, int grey) {
-        float slope = (yb - ya) / (xb - xa);
+    private void rightward(int xa, float ya, int xb, float yb, int grey, float slope) {
+        if (xa == xb) {
+            return;
+        }
         if ((xa | (RIGHT - xb)) >= 0 && Math.max(ya, yb) <= BOTTOM) {
             within(xa, ya, xb, yb, grey, slope);
         } else if (xb > 0 && xa < RIGHT && Math.min(ya, yb) < BOTTOM) {
@@ -69,39 +105,5 @@ final class Canvas {
         } else {
             steep.note(xa, ya, xb, yb, grey, slope);
         }
-    }
-
-    /// A ribbon from a to b, above the frame's last row and so much brighter than what is round it.
-    ///
-    /// @param fromHalf half its height at its beginning, in places, times how many columns of places it spans
-    /// @param toHalf the same at its end
-    void ribbon(int fromX, float fromY, float fromHalf, int toX, float toY, float toHalf, int grey) {
-        float rise = toY - fromY;
-        if (Math.abs(rise) > Math.abs(toX - fromX)) {
-            if (rise > 0) {
-                steep.ribbon(fromX, fromY, fromHalf / rise, toX, toY, toHalf / rise, grey);
-            } else {
-                steep.ribbon(toX, toY, -toHalf / rise, fromX, fromY, -fromHalf / rise, grey);
-            }
-        } else if (fromX < toX) {
-            gentleRibbon(fromX, fromY, fromHalf, toX, toY, toHalf, grey);
-        } else if (toX < fromX) {
-            gentleRibbon(toX, toY, toHalf, fromX, fromY, fromHalf, grey);
-        }
-    }
-
-    private void gentleRibbon(int fromX, float fromY, float fromHalf, int toX, float toY, float toHalf, int grey) {
-        int xa = Math.max(fromX, 0);
-        int xb = Math.min(toX, RIGHT);
-        if (xa >= xb) {
-            return;
-        }
-        float perPlace = 1f / (toX - fromX);
-        float slope = (toY - fromY) * perPlace;
-        float growing = (toHalf - fromHalf) * perPlace * perPlace;
-        float y = fromY + slope * (xa - fromX);
-        float half = fromHalf * perPlace + growing * (xa - fromX);
-        gentle.note(xa, y - half, xb, grey, slope - growing);
-        gentle.note(xa, y + half, xb, -grey, slope + growing);
     }
 }

@@ -1,37 +1,73 @@
 package hairpin.simulator.camera;
 
-/// An outline on its way to the [Canvas], point by point. Points that a straight edge passes closely enough are left
-/// out: what is far away is made of more points than can be told apart.
+/// An outline or a line of [Stripe]s on its way to the frame, point by point. Points that a straight edge passes
+/// closely enough are left out: what is far away is made of more points than can be told apart.
 ///
 /// An edge from the last corner may go on as long as its slope lies between two bounds, which each point that was
 /// left out narrows.
 final class Chain {
 
     /// How far above or below a point an edge may pass, in places.
-    private static final float TOLERANCE = 6;
+    private static final float TOLERANCE = 12;
 
+    /// The same for stripes, which are faint.
+    private static final float STRIPE_TOLERANCE = 24;
+
+    /// What its edges are drawn on; null if they are stripes.
     private final Canvas canvas;
-    private int grey;
+
+    /// What its edges are drawn as; null if they are no stripes.
+    private final Stripe stripe;
+
+    private final int grey;
+    private final float tolerance;
     private boolean begun;
+
+    /// Where on the ground the last stroke ended.
+    private float groundX;
+
+    private float groundY;
 
     private int cornerX;
     private float cornerY;
     private int lastX;
     private float lastY;
+    private float lastSlope;
     private float leastSlope;
     private float mostSlope;
 
-    Chain(Canvas canvas) {
+    /// Of edges.
+    ///
+    /// @param grey how much brighter it is to the right
+    Chain(Canvas canvas, int grey) {
         this.canvas = canvas;
+        this.grey = grey;
+        stripe = null;
+        tolerance = TOLERANCE;
+    }
+
+    /// Of stripes.
+    Chain(Stripe stripe) {
+        this.stripe = stripe;
+        canvas = null;
+        grey = 0;
+        tolerance = STRIPE_TOLERANCE;
+    }
+
+    /// Whether what was drawn last ended at that place on the ground.
+    boolean endedAt(float x, float y) {
+        return begun && x == groundX && y == groundY;
+    }
+
+    void endAt(float x, float y) {
+        groundX = x;
+        groundY = y;
     }
 
     /// Begins at that point.
-    ///
-    /// @param newGrey how much brighter it is to the right
-    void begin(int x, float y, int newGrey) {
+    void begin(int x, float y) {
         finish();
         begun = true;
-        grey = newGrey;
         lastX = x;
         lastY = y;
         corner();
@@ -39,24 +75,40 @@ final class Chain {
 
     /// Goes on to that point.
     void to(int x, float y) {
-        float slope = (y - cornerY) / (x - cornerX);
+        float perPlace = 1f / (x - cornerX);
+        float slope = (y - cornerY) * perPlace;
         boolean onward = x > lastX == lastX >= cornerX;
         if (!(slope >= leastSlope && slope <= mostSlope && onward)) {
-            canvas.edge(cornerX, cornerY, lastX, lastY, grey);
+            draw();
             corner();
-            slope = (y - cornerY) / (x - cornerX);
+            perPlace = 1f / (x - cornerX);
+            slope = (y - cornerY) * perPlace;
         }
-        float slack = TOLERANCE / Math.abs(x - cornerX);
+        float slack = tolerance * Math.abs(perPlace);
         leastSlope = Math.max(leastSlope, slope - slack);
         mostSlope = Math.min(mostSlope, slope + slack);
         lastX = x;
         lastY = y;
+        lastSlope = slope;
+    }
+
+    /// Draws an edge that nothing goes on from.
+    void edge(int fromX, float fromY, int toX, float toY) {
+        canvas.edge(fromX, fromY, toX, toY, grey);
     }
 
     void finish() {
         if (begun) {
-            canvas.edge(cornerX, cornerY, lastX, lastY, grey);
+            draw();
             begun = false;
+        }
+    }
+
+    private void draw() {
+        if (stripe == null) {
+            canvas.edge(cornerX, cornerY, lastX, lastY, grey, lastSlope);
+        } else {
+            stripe.draw(cornerX, cornerY, lastX, lastY);
         }
     }
 

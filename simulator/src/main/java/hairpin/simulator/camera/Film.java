@@ -22,7 +22,7 @@ final class Film {
         this.look = look;
         this.chance = chance;
         this.camera = camera;
-        noise = new Noise(look.noiseGrey());
+        noise = look.noiseGrey() > 0 ? new Noise(look.noiseGrey()) : null;
         smudge = look.smudge() > 0 ? new Smudge(look.smudge(), lit(SMUDGE_GREY), chance) : null;
     }
 
@@ -45,14 +45,14 @@ final class Film {
 
     /// Whether there is anything to do to a frame.
     boolean touched() {
-        return look.noiseGrey() > 0 || smudge != null;
+        return noise != null || smudge != null;
     }
 
     void expose(long step, byte[] frame, int offset) {
         if (smudge != null) {
             smudge.dull(frame, offset);
         }
-        if (look.noiseGrey() > 0) {
+        if (noise != null) {
             noise.add(chance.bits(step * CAMERAS + camera, Purpose.CAMERA_NOISE), frame, offset);
         }
     }

@@ -9,13 +9,13 @@ final class GentleEdges {
     private static final int DOWN = Sheet.DOWN;
 
     /// Heights are counted in 1/65536 of a place.
-    private static final int FRACTION_BITS = 16;
+    static final int FRACTION_BITS = 16;
 
-    private static final int ROW_BITS = FRACTION_BITS + SUB_BITS;
+    static final int ROW_BITS = FRACTION_BITS + SUB_BITS;
     private static final int ROW = 1 << ROW_BITS;
 
     /// An edge that rises no more stays within two rows for four columns.
-    private static final int SLIGHT = (1 << FRACTION_BITS) / 3;
+    static final int SLIGHT = (1 << FRACTION_BITS) / 3;
 
     /// Bits of a height that get lost where four of them share a word; the rest of two rows fill 16 bits.
     private static final int COARSER_BITS = ROW_BITS + 1 - 16;
@@ -83,13 +83,13 @@ final class GentleEdges {
             return;
         }
         long[] words = noted;
-        long ramp = (Math.abs(step) >> COARSER_BITS) * (step < 0 ? FALLING : RISING);
-        int y = fromY - (from & 3) * step + Math.min(3 * step, 0);
+        long ramp = ramp(step);
+        int y = highest(from, fromY, step);
         long lanes = -1L << Sheet.shift(from);
         int last = (end - 1) >> 2;
         for (int four = from >> 2; four <= last; four++) {
             lanes &= four == last ? -1L >>> (48 - Sheet.shift(end - 1)) : -1L;
-            long places = (((y & (ROW - 1)) >> COARSER_BITS) * EACH + ramp) >>> (16 - 1 - SUB_BITS);
+            long places = heights(y, ramp) >>> (16 - 1 - SUB_BITS);
             long into = places & (EACH * (SUB - 1)) & lanes;
             long inSecond = (places >>> SUB_BITS) & EACH & lanes;
             long third = into & ((inSecond << 8) - inSecond);
@@ -102,5 +102,20 @@ final class GentleEdges {
             y += 4 * step;
             lanes = -1L;
         }
+    }
+
+    /// How much lower an edge is in each column of a word than in the one where it is highest.
+    static long ramp(int step) {
+        return (Math.abs(step) >> COARSER_BITS) * (step < 0 ? FALLING : RISING);
+    }
+
+    /// How high an edge is where it is highest in a word, by its height in one of the word's columns.
+    static int highest(int column, int y, int step) {
+        return y - (column & 3) * step + Math.min(3 * step, 0);
+    }
+
+    /// How far into two rows an edge is in each of a word's columns, the rows being 16 bits high.
+    static long heights(int y, long ramp) {
+        return ((y & (ROW - 1)) >> COARSER_BITS) * EACH + ramp;
     }
 }

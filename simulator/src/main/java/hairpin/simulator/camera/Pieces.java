@@ -6,12 +6,12 @@ import java.util.Arrays;
 final class Pieces {
 
     /// About how long a piece is.
-    private static final double PIECE_M = 0.8;
+    private static final double PIECE_M = 1.2;
 
     private static final int DASHES_IN_PIECE = 4;
 
     /// From this level on dashes are a strip: whoever looks so far has several of them in one row of pixels.
-    private static final int STRIP_LEVEL = 3;
+    private static final int STRIP_LEVEL = 4;
 
     private int pieces;
     private int levels;
@@ -65,10 +65,9 @@ final class Pieces {
     }
 
     private void addPiece(double[] line, int kind) {
-        Thinning thinning = new Thinning(line, RoadMap.TOLERANCES_M[0]);
-        for (double tolerance : RoadMap.TOLERANCES_M) {
+        for (double[] level : Thinning.levels(line, RoadMap.TOLERANCES_M)) {
             begin(kind);
-            addStroke(thinning.within(tolerance), 0, 0);
+            addStroke(level, 0, 0);
         }
         pieces++;
     }

@@ -10,7 +10,7 @@ import java.util.WeakHashMap;
 /// looks far.
 ///
 /// Grey changes only across an outline, by the same amount everywhere along it. Outlines never cross those of their
-/// own kind, wherever the road leads. They are cut into pieces of less than a metre, so that a camera can pass over
+/// own kind, wherever the road leads. They are cut into pieces of about a metre, so that a camera can pass over
 /// what it does not see and choose for each piece how exact it must be; the ends of a piece are the same at every
 /// level. Made once for a track and shared by everyone who drives on it; the memory is given back when it is short.
 public final class RoadMap {
@@ -21,6 +21,9 @@ public final class RoadMap {
     static final double[] TOLERANCES_M = {0.0005, 0.001, 0.002, 0.004, 0.008, 0.016, 0.032};
 
     static final int LEVELS = TOLERANCES_M.length;
+
+    /// So many pieces, one after the other, are passed over together.
+    static final int BUNCH = 6;
 
     /// From ground to line.
     static final int BORDER = 0;
@@ -50,6 +53,12 @@ public final class RoadMap {
 
     final float[] middleY;
     final float[] radius;
+
+    /// A circle round the first [#BUNCH] pieces, round the next, and so on.
+    final float[] bunchX;
+
+    final float[] bunchY;
+    final float[] bunchRadius;
 
     /// What it separates, at each level.
     final byte[] kind;
@@ -87,6 +96,13 @@ public final class RoadMap {
         for (int piece = 0; piece < pieces; piece++) {
             encircle(piece);
         }
+        int bunches = (pieces + BUNCH - 1) / BUNCH;
+        bunchX = new float[bunches];
+        bunchY = new float[bunches];
+        bunchRadius = new float[bunches];
+        for (int bunch = 0; bunch < bunches; bunch++) {
+            encircleBunch(bunch);
+        }
     }
 
     /// The map of that track, drawn when it is first asked for.
@@ -102,7 +118,8 @@ public final class RoadMap {
 
     /// How much memory it takes.
     public long bytes() {
-        return 4L * (3 * pieces + firstStroke.length + firstPoint.length + x.length + y.length) + kind.length;
+        return 4L * (3 * pieces + 3 * bunchX.length + firstStroke.length + firstPoint.length + x.length + y.length)
+                + kind.length;
     }
 
     private void encircle(int piece) {
@@ -127,5 +144,24 @@ public final class RoadMap {
             most = Math.max(most, dx * dx + dy * dy);
         }
         radius[piece] = (float) (Math.sqrt(most) * 1.001 + 1e-5);
+    }
+
+    private void encircleBunch(int bunch) {
+        int from = bunch * BUNCH;
+        int end = Math.min(from + BUNCH, pieces);
+        float sumX = 0;
+        float sumY = 0;
+        for (int piece = from; piece < end; piece++) {
+            sumX += middleX[piece];
+            sumY += middleY[piece];
+        }
+        bunchX[bunch] = sumX / (end - from);
+        bunchY[bunch] = sumY / (end - from);
+        for (int piece = from; piece < end; piece++) {
+            double dx = middleX[piece] - bunchX[bunch];
+            double dy = middleY[piece] - bunchY[bunch];
+            double reach = (Math.sqrt(dx * dx + dy * dy) + radius[piece]) * 1.001;
+            bunchRadius[bunch] = Math.max(bunchRadius[bunch], (float) reach);
+        }
     }
 }

@@ -11,7 +11,7 @@ import java.nio.ByteOrder;
 final class Shadows {
 
     private static final int CORNERS = 12;
-    private static final int PIECES_PER_SHADOW = 24;
+    private static final int PIECES_PER_SHADOW = 18;
     private static final double LEAST_RADIUS_M = 0.25;
     private static final double MOST_RADIUS_M = 1;
 
@@ -28,6 +28,8 @@ final class Shadows {
     private final int[] left = new int[256];
     private final int count;
     private final View view;
+    private final Canvas canvas;
+    private final Chain outline;
     private final float[] middleX;
     private final float[] middleY;
 
@@ -52,7 +54,9 @@ final class Shadows {
             }
         }
         sheet = new Sheet((int) Math.floor(lens.horizon), 0, 0);
-        view = new View(lens, new Canvas(sheet), xs, ys);
+        view = new View(lens, xs, ys);
+        canvas = new Canvas(sheet);
+        outline = new Chain(canvas, -MARK);
         for (int mark = 0; mark < left.length; mark++) {
             left[mark] = (int) Math.rint(256 * (1 - film.look().shadow() * Math.min(1, mark / (double) MARK)));
         }
@@ -66,9 +70,10 @@ final class Shadows {
     void darken(int firstRow, byte[] frame, int offset) {
         for (int i = 0; i < count; i++) {
             if (view.leastDepth(middleX[i], middleY[i], (float) MOST_RADIUS_M) >= 0) {
-                view.strokeInPart(i * (CORNERS + 1), (i + 1) * (CORNERS + 1), -MARK);
+                view.strokeInPart(outline, i * (CORNERS + 1), (i + 1) * (CORNERS + 1));
             }
         }
+        canvas.finish();
         sheet.pour(marks, 0);
         for (int i = firstRow * Camera.WIDTH; i < Camera.FRAME_BYTES; i += 8) {
             long eight = (long) EIGHT_BYTES.get(marks, i);

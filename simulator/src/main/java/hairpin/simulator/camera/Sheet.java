@@ -17,7 +17,10 @@ final class Sheet {
     /// Words in a row: from a pixel to the one below it.
     static final int DOWN = Camera.WIDTH / 4;
 
-    private static final long BYTES = 0x00ff00ff00ff00ffL;
+    /// Where greys stand once those next to each other are together.
+    private static final long EVEN = 0x000000ff000000ffL;
+
+    private static final long ODD = 0x0000ff000000ff00L;
     static final long EACH = 0x0001000100010001L;
 
     /// Set where a pixel is below black or above white.
@@ -82,9 +85,8 @@ final class Sheet {
         for (int i = from; i < end; i++) {
             long word = words[i];
             all |= word;
-            long greys = (word >>> UNIT_BITS) & BYTES;
-            long pairs = greys | (greys >>> 8);
-            FOUR_BYTES.set(frame, shift + 4 * i, (int) ((pairs & 0xffff) | ((pairs >>> 16) & 0xffff0000L)));
+            long pairs = ((word >>> UNIT_BITS) & EVEN) | ((word >>> (UNIT_BITS + 8)) & ODD);
+            FOUR_BYTES.set(frame, shift + 4 * i, (int) (pairs | (pairs >>> 16)));
         }
         return all;
     }

@@ -19,7 +19,7 @@ final class Thinning {
     private int count;
 
     /// @param xy an open line; its ends stay
-    Thinning(double[] xy, double finestM) {
+    private Thinning(double[] xy, double finestM) {
         this.xy = xy.clone();
         finestSquare = finestM * finestM;
         count = xy.length / 2;
@@ -30,11 +30,28 @@ final class Thinning {
     }
 
     static double[] thinned(double[] xy, double toleranceM) {
-        return new Thinning(xy, toleranceM).within(toleranceM);
+        return levels(xy, toleranceM)[0];
+    }
+
+    /// The line for each of several tolerances.
+    ///
+    /// @param tolerancesM from fine to coarse
+    static double[][] levels(double[] xy, double... tolerancesM) {
+        for (int i = 1; i < tolerancesM.length; i++) {
+            if (!(tolerancesM[i] > tolerancesM[i - 1])) {
+                throw new IllegalArgumentException("tolerances must ascend: " + Arrays.toString(tolerancesM));
+            }
+        }
+        Thinning thinning = new Thinning(xy, tolerancesM[0]);
+        double[][] levels = new double[tolerancesM.length][];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = thinning.within(tolerancesM[i]);
+        }
+        return levels;
     }
 
     /// The line for a tolerance that is not finer than the last one.
-    double[] within(double toleranceM) {
+    private double[] within(double toleranceM) {
         int stay = 0;
         for (int i = 0; i < count; i++) {
             if (leaves[i] > toleranceM * toleranceM) {

@@ -11,8 +11,6 @@ final class View {
     private static final float FOCAL = (float) (Lens.FOCAL * Canvas.SUB);
 
     private final Lens lens;
-    private final Canvas canvas;
-    private final Chain chain;
     private final float[] xs;
     private final float[] ys;
     private final float nearest;
@@ -20,7 +18,6 @@ final class View {
     private final float tilt;
     private final float drop;
     private final float horizon;
-    private final float ribbonScale;
 
     private float depthX;
     private float depthY;
@@ -29,23 +26,16 @@ final class View {
     private float rightY;
     private float right0;
 
-    private int chainGrey;
-    private float endX = Float.NaN;
-    private float endY;
-
     /// @param xs of the points that strokes are made of
     /// @param ys of the points that strokes are made of
-    View(Lens lens, Canvas canvas, float[] xs, float[] ys) {
+    View(Lens lens, float[] xs, float[] ys) {
         this.lens = lens;
-        this.canvas = canvas;
-        chain = new Chain(canvas);
         this.xs = xs;
         this.ys = ys;
         nearest = (float) lens.depthM(LOWEST_LINE);
         halfWidth = (float) (Camera.WIDTH / 2 / Lens.FOCAL);
         tilt = (float) Math.sqrt(1 + halfWidth * halfWidth * lens.cosPitch * lens.cosPitch);
         drop = (float) (lens.drop * Canvas.SUB);
-        ribbonScale = (float) (lens.cosPitch * FOCAL * drop / 2);
         horizon = (float) (lens.horizon * Canvas.SUB);
     }
 
@@ -67,87 +57,65 @@ final class View {
         return seen ? Math.max(0, depth - radius) : -1;
     }
 
+    /// How near what begins at that depth is where it can be seen.
+    float visible(float leastDepth) {
+        return Math.max(leastDepth, nearest);
+    }
+
     /// Whether all of what is no nearer than that is in front of the eye.
     boolean inFront(float leastDepth) {
         return leastDepth > nearest;
     }
 
-    /// Draws from point to point, all of them in front of the eye. Goes on from the stroke before if that ended where
-    /// this one begins, and waits for the next.
-    ///
-    /// @param grey how much brighter it is to the right of the stroke
-    void stroke(int from, int end, int grey) {
-        if (grey != chainGrey || xs[from] != endX || ys[from] != endY) {
+    /// Draws from point to point, all of them in front of the eye. Goes on from the chain's last stroke if that ended
+    /// where this one begins, and waits for the next.
+    void stroke(Chain chain, int from, int end) {
+        if (!chain.endedAt(xs[from], ys[from])) {
             float scale = 1 / (depthX * xs[from] + depthY * ys[from] + depth0);
             float right = rightX * xs[from] + rightY * ys[from] + right0;
-            chain.begin((int) (MIDDLE + FOCAL * right * scale), horizon + drop * scale, grey);
-            chainGrey = grey;
+            chain.begin(column(right * scale), row(scale));
         }
         for (int i = from + 1; i < end; i++) {
             float scale = 1 / (depthX * xs[i] + depthY * ys[i] + depth0);
             float right = rightX * xs[i] + rightY * ys[i] + right0;
-            chain.to((int) (MIDDLE + FOCAL * right * scale), horizon + drop * scale);
+            chain.to(column(right * scale), row(scale));
         }
-        endX = xs[end - 1];
-        endY = ys[end - 1];
-    }
-
-    /// Draws what waits.
-    void finish() {
-        chain.finish();
-        endX = Float.NaN;
-    }
-
-    /// Draws a ribbon of that width from point to point, all of them in front of the eye.
-    ///
-    /// In one column of the frame, a line on the ground that moves aside moves down by as much times its rows below
-    /// the horizon, over how far from the eye it passes by.
-    ///
-    /// @param grey how much brighter it is than what is round it
-    void ribbon(int from, int end, float widthM, int grey) {
-        int lastColumn = 0;
-        float lastRow = 0;
-        float lastScale = 0;
-        for (int i = from; i < end; i++) {
-            float scale = 1 / (depthX * xs[i] + depthY * ys[i] + depth0);
-            float right = rightX * xs[i] + rightY * ys[i] + right0;
-            int column = (int) (MIDDLE + FOCAL * right * scale);
-            float row = horizon + drop * scale;
-            if (i > from) {
-                float dx = xs[i] - xs[i - 1];
-                float dy = ys[i] - ys[i - 1];
-                float half = widthM * ribbonScale * (float) Math.sqrt(dx * dx + dy * dy) * scale * lastScale;
-                canvas.ribbon(lastColumn, lastRow, half * lastScale, column, row, half * scale, grey);
-            }
-            lastColumn = column;
-            lastRow = row;
-            lastScale = scale;
-        }
+        chain.endAt(xs[end - 1], ys[end - 1]);
     }
 
     /// Draws from point to point where some may be behind the eye. What is cut off is below the frame.
-    void strokeInPart(int from, int end, int grey) {
-        for (int i = from; i + 1 < end; i++) {
-            float depthA = depthX * xs[i] + depthY * ys[i] + depth0;
-            float depthB = depthX * xs[i + 1] + depthY * ys[i + 1] + depth0;
-            if (depthA <= nearest && depthB <= nearest) {
-                continue;
+    void strokeInPart(Chain chain, int from, int end) {
+        float depthA = depthX * xs[from] + depthY * ys[from] + depth0;
+        float rightA = rightX * xs[from] + rightY * ys[from] + right0;
+        for (int i = from + 1; i < end; i++) {
+            float depthB = depthX * xs[i] + depthY * ys[i] + depth0;
+            float rightB = rightX * xs[i] + rightY * ys[i] + right0;
+            if (depthA > nearest || depthB > nearest) {
+                edgeInPart(chain, depthA, rightA, depthB, rightB);
             }
-            float rightA = rightX * xs[i] + rightY * ys[i] + right0;
-            float rightB = rightX * xs[i + 1] + rightY * ys[i + 1] + right0;
-            if (depthA < nearest) {
-                rightA += (rightB - rightA) * ((nearest - depthA) / (depthB - depthA));
-                depthA = nearest;
-            } else if (depthB < nearest) {
-                rightB += (rightA - rightB) * ((nearest - depthB) / (depthA - depthB));
-                depthB = nearest;
-            }
-            canvas.edge(
-                    (int) (MIDDLE + FOCAL * rightA / depthA),
-                    horizon + drop / depthA,
-                    (int) (MIDDLE + FOCAL * rightB / depthB),
-                    horizon + drop / depthB,
-                    grey);
+            depthA = depthB;
+            rightA = rightB;
         }
+    }
+
+    private void edgeInPart(Chain chain, float depthA, float rightA, float depthB, float rightB) {
+        float scaleA = 1 / Math.max(depthA, nearest);
+        float scaleB = 1 / Math.max(depthB, nearest);
+        float asideA = rightA;
+        float asideB = rightB;
+        if (depthA < nearest) {
+            asideA += (rightB - rightA) * ((nearest - depthA) / (depthB - depthA));
+        } else if (depthB < nearest) {
+            asideB += (rightA - rightB) * ((nearest - depthB) / (depthA - depthB));
+        }
+        chain.edge(column(asideA * scaleA), row(scaleA), column(asideB * scaleB), row(scaleB));
+    }
+
+    private static int column(float aside) {
+        return (int) (MIDDLE + FOCAL * aside);
+    }
+
+    private float row(float scale) {
+        return horizon + drop * scale;
     }
 }

@@ -33,6 +33,9 @@ public final class Lidar {
 
     private static final double APART_RAD = SPAN_RAD / (RAYS - 1);
 
+    /// Where a ray that meets nothing ends: so far away that it is there with noise too.
+    private static final double NOWHERE_M = 1e4;
+
     private final Walls walls;
     private final Fan fan;
     private final GridWalk grid;
@@ -92,7 +95,7 @@ public final class Lidar {
             dirX[ray] = ahead * rayCos[ray] - aside * raySin[ray];
             dirY[ray] = aside * rayCos[ray] + ahead * raySin[ray];
         }
-        Arrays.fill(distanceM, settings.mostM());
+        Arrays.fill(distanceM, NOWHERE_M);
         if (walls != null) {
             meetWalls(eyeX, eyeY);
         }

@@ -2,8 +2,8 @@ package hairpin.simulator.lidar;
 
 import hairpin.simulator.random.Chance;
 
-/// The noise of a scan: to each distance that is not the greatest a normal deviate, or near enough: the sum of four
-/// even numbers, cut from one hash for each ray.
+/// The noise of a scan: to each distance a normal deviate, or near enough: the sum of four even numbers, cut from one
+/// hash for each ray.
 ///
 /// In loops so plain that the compiler makes vectors of them, which halves what noise costs.
 final class RangeNoise {
@@ -13,16 +13,11 @@ final class RangeNoise {
     /// The sum of four shares is on average.
     private static final double MEAN = 2 * 65535.0;
 
-    /// Turns any difference that two distances can have into one or more.
-    private static final double HUGE = 1e30;
-
-    private final double mostM;
     private final double scaleM;
     private final long[] ofRay;
     private final long[] bits;
 
     RangeNoise(int rays, LidarSettings settings) {
-        mostM = settings.mostM();
         scaleM = settings.noiseM() / Math.sqrt(4 / 12.0) / 65536;
         bits = new long[rays];
         ofRay = new long[rays];
@@ -41,8 +36,7 @@ final class RangeNoise {
             hash[ray] = (h & SHARE) + (h >>> 16 & SHARE) + (h >>> 32 & SHARE) + (h >>> 48);
         }
         for (int ray = 0; ray < hash.length; ray++) {
-            double met = Math.min(1, (mostM - distanceM[ray]) * HUGE);
-            distanceM[ray] += met * ((hash[ray] - MEAN) * scaleM);
+            distanceM[ray] += (hash[ray] - MEAN) * scaleM;
         }
     }
 }

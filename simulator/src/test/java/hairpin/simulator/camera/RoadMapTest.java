@@ -1,6 +1,7 @@
 package hairpin.simulator.camera;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hairpin.simulator.track.Track;
 import hairpin.simulator.track.TrackCatalogue;
@@ -70,9 +71,31 @@ class RoadMapTest {
             line[2 * i] = i * 0.01;
             line[2 * i + 1] = 0.1 * StrictMath.sin(i * 0.1) + 0.003 * StrictMath.sin(i * 1.7);
         }
-        Thinning steps = new Thinning(line, RoadMap.TOLERANCES_M[0]);
-        for (double toleranceM : RoadMap.TOLERANCES_M) {
-            assertThat(steps.within(toleranceM)).isEqualTo(Thinning.thinned(line, toleranceM));
+        double[][] levels = Thinning.levels(line, RoadMap.TOLERANCES_M);
+        for (int level = 0; level < levels.length; level++) {
+            assertThat(levels[level]).isEqualTo(Thinning.thinned(line, RoadMap.TOLERANCES_M[level]));
+        }
+    }
+
+    @Test
+    void levels_go_from_fine_to_coarse() {
+        double[] line = {0, 0, 1, 0.1, 2, 0};
+        assertThatThrownBy(() -> Thinning.levels(line, 0.01, 0.001))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("ascend: [0.01, 0.001]");
+    }
+
+    @Test
+    void whatever_a_piece_is_made_of_is_within_the_circle_of_its_bunch() {
+        RoadMap map = RoadMap.of(TrackCatalogue.find("Needle-Eye").orElseThrow());
+        for (int piece = 0; piece < map.pieces; piece++) {
+            int bunch = Math.floorDiv(piece, RoadMap.BUNCH);
+            int from = map.firstPoint[map.firstStroke[piece * RoadMap.LEVELS]];
+            int end = map.firstPoint[map.firstStroke[(piece + 1) * RoadMap.LEVELS]];
+            for (int i = from; i < end; i++) {
+                double away = Math.hypot(map.x[i] - map.bunchX[bunch], map.y[i] - map.bunchY[bunch]);
+                assertThat(away).isLessThan(map.bunchRadius[bunch]);
+            }
         }
     }
 
