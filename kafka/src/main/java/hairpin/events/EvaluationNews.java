@@ -129,16 +129,7 @@ public sealed interface EvaluationNews extends Event {
                 String engineVersion,
                 String runner,
                 String recordingSha256) {
-            this(
-                    modelSha256,
-                    raceSlug,
-                    suiteVersion,
-                    suiteDigest,
-                    engineVersion,
-                    runner,
-                    recordingSha256,
-                    false,
-                    List.of());
+            this(modelSha256, raceSlug, suiteVersion, suiteDigest, engineVersion, runner, recordingSha256, false);
         }
 
         /// As it is told while the suite is hidden.

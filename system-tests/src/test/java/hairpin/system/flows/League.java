@@ -17,12 +17,17 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 /// A league that runs, as people reach it.
 public record League(Stack stack) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Set<String> UNDER_WAY = Set.of("QUEUED", "RUNNING");
+    private static final Duration OVER_WITHIN = Duration.ofMinutes(3);
+    private static final Duration POLL = Duration.ofMillis(300);
     private static final String THREE_TRACKS = """
             "suite": {"tracks": ["Switchback", "generated:7:0.3", "generated:8:0.4"], "directions": ["CCW"],
                       "seeds": [1]}
@@ -86,6 +91,21 @@ public record League(Stack stack) {
     /// The organizer closes a race, which reveals what it hid.
     public void close(String raceSlug) {
         post("olga", "/api/races/" + raceSlug + "/close", "");
+    }
+
+    /// Waits until a submission is over.
+    ///
+    /// @return its last state, such as `FINISHED`
+    public String end(String submission) {
+        long deadline = System.nanoTime() + OVER_WITHIN.toNanos();
+        while (System.nanoTime() < deadline) {
+            String state = get("/api/submissions/" + submission).path("state").asText();
+            if (!state.isEmpty() && !UNDER_WAY.contains(state)) {
+                return state;
+            }
+            LockSupport.parkNanos(POLL.toNanos());
+        }
+        throw new AssertionError("submission " + submission + " is not over within " + OVER_WITHIN);
     }
 
     /// Asks the league service to do something.

@@ -19,13 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(RunningStack.class)
 class RivalsTest {
 
-    private static final Duration RANKED_WITHIN = Duration.ofMinutes(3);
-
     private final String season = "duel-" + Long.toString(System.nanoTime(), 36);
 
     @Test
     void everybody_races_the_organizers_model_and_anyone_makes_the_result_again(League league, @TempDir Path folder)
-            throws IOException, InterruptedException {
+            throws IOException {
         List<Path> samples = SampleModels.needed();
         Path own = samples.getLast();
         String rival = league.upload("olga", "house.tar.gz", Files.readAllBytes(samples.getFirst()))
@@ -41,7 +39,7 @@ class RivalsTest {
                         "ada", "/api/races/" + season + "/submissions", "{\"modelId\": \"%s\"}".formatted(model))
                 .path("submissionId")
                 .asText();
-        assertThat(end(league, id)).isEqualTo("FINISHED");
+        assertThat(league.end(id)).isEqualTo("FINISHED");
         league.close(season);
 
         JsonNode result = league.get("/api/submissions/" + id + "/result");
@@ -54,17 +52,6 @@ class RivalsTest {
                 .contains("ok   the recorded actions drive the recorded paths: step for step")
                 .contains("ok   the model drives the published laps: bit for bit")
                 .contains("All of it holds.");
-    }
-
-    private static String end(League league, String submission) throws InterruptedException {
-        Instant until = Instant.now().plus(RANKED_WITHIN);
-        String state;
-        do {
-            Thread.sleep(300);
-            state = league.get("/api/submissions/" + submission).path("state").asText();
-        } while ((state.equals("QUEUED") || state.equals("RUNNING"))
-                && Instant.now().isBefore(until));
-        return state;
     }
 
     private void openDuel(League league, String rival) {
