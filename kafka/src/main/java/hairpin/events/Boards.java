@@ -55,6 +55,7 @@ public sealed interface Boards extends Event {
     /// @param recentLapMs the latest laps or results, oldest first, for the sparkline
     /// @param provisional true until the race is final
     /// @param seenScore what the same model came to on the race's practice suite; null where it did not practise
+    /// @param heatsWonPercent share of the heats in which it finished before every rival; null without rivals
     record BoardRow(
             int rank,
             int bandLow,
@@ -77,7 +78,8 @@ public sealed interface Boards extends Event {
             int points,
             List<Long> recentLapMs,
             boolean provisional,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Double seenScore) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) Double seenScore,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Double heatsWonPercent) {
 
         public BoardRow {
             recentLapMs = List.copyOf(recentLapMs);

@@ -144,12 +144,35 @@ public sealed interface EvaluationNews extends Event {
     /// @param index its place in the suite, from 0
     /// @param parLapMs the reference lap of its track
     /// @param digest over all poses and actions, lower-case hexadecimal
-    record RolloutResult(int index, long parLapMs, String digest, List<LapResult> laps) {
+    /// @param rivals what its rivals had come to, in the order of the race's rules; empty without rivals, and in
+    ///     results from before that was told
+    record RolloutResult(
+            int index,
+            long parLapMs,
+            String digest,
+            List<LapResult> laps,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RivalResult> rivals) {
 
         public RolloutResult {
             laps = List.copyOf(laps);
+            rivals = rivals == null ? List.of() : List.copyOf(rivals);
+        }
+
+        public RolloutResult(int index, long parLapMs, String digest, List<LapResult> laps) {
+            this(index, parLapMs, digest, laps, List.of());
+        }
+
+        /// What its own car came to.
+        public RolloutResult alone() {
+            return new RolloutResult(index, parLapMs, digest, laps);
         }
     }
+
+    /// What a rival had come to when the submission's car was done.
+    ///
+    /// @param laps how many it had finished
+    /// @param lapsMs simulated time for these, penalties included
+    record RivalResult(int laps, long lapsMs) {}
 
     /// One lap, in the words of the field's evaluation metrics.
     ///

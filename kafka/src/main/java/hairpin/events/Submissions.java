@@ -20,6 +20,7 @@ public sealed interface Submissions extends Event {
     /// @param robustness what cost it time; null until finished, and for a result that may not be told
     /// @param practice whether it is driven on the race's practice suite: not ranked, and all of it is told
     /// @param seenScore what the same model came to on the race's practice suite; null where it did not practise
+    /// @param heats how often it was ahead of its rivals; null without rivals, and where its result may not be told
     record SubmissionChanged(
             UUID eventId,
             Instant at,
@@ -44,7 +45,8 @@ public sealed interface Submissions extends Event {
             List<RolloutSummary> rollouts,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean practice,
             @JsonInclude(JsonInclude.Include.NON_NULL) Robustness robustness,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Double seenScore)
+            @JsonInclude(JsonInclude.Include.NON_NULL) Double seenScore,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Heats heats)
             implements Submissions {
 
         public SubmissionChanged {

@@ -25,13 +25,13 @@ class GoldenTest {
     /// Optional parts that events gained, each with a golden file that has it.
     private static final Map<Class<?>, List<String>> ADDITIONS = Map.of(
             EvaluationNews.EvaluationFinished.class,
-            List.of("recording", "practice", "costs", "rivals"),
+            List.of("recording", "practice", "costs", "rivals", "heats"),
             EvaluationJob.EvaluationRequested.class,
             List.of("practice", "not-by"),
             Submissions.SubmissionChanged.class,
-            List.of("practice", "robustness", "hidden-robustness", "seen-score"),
+            List.of("practice", "robustness", "hidden-robustness", "seen-score", "heats", "hidden-heats"),
             Boards.BoardChanged.class,
-            List.of("seen-score"),
+            List.of("seen-score", "heats"),
             Runs.RunChanged.class,
             List.of("lap-resets"),
             Seasons.SeasonChanged.class,

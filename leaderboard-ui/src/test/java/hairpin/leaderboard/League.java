@@ -44,6 +44,7 @@ public class League {
         tell(Topics.SEASONS, sample.season());
         tell(Topics.BOARDS, sample.qualifierBoard(1, null));
         tell(Topics.BOARDS, sample.eventBoard(1, null));
+        tell(Topics.BOARDS, sample.duelBoard());
         tell(Topics.STANDINGS, sample.standings());
         tell(Topics.RUNS, sample.run("RUNNING"));
         tell(Topics.SUBMISSIONS, sample.submission(SampleSeason.FINISHED, "FINISHED"));

@@ -5,6 +5,8 @@ import hairpin.events.Boards.BoardRow;
 import hairpin.events.Boards.News;
 import hairpin.events.EvaluationNews.LapResult;
 import hairpin.events.EvaluationNews.Provenance;
+import hairpin.events.Heats;
+import hairpin.events.Heats.AgainstRival;
 import hairpin.events.Obstacles;
 import hairpin.events.Robustness;
 import hairpin.events.Robustness.BendShare;
@@ -39,6 +41,7 @@ public record SampleSeason(Instant now) {
     public static final String QUALIFIER = "blind-corners";
     public static final String EVENT = "hall-night";
     public static final String FINAL = "last-chicane";
+    public static final String DUEL = "first-corners";
     public static final String FINISHED = "sub-ada-3";
     public static final String PRACTICE = "sub-practice";
 
@@ -152,7 +155,8 @@ public record SampleSeason(Instant now) {
                     0,
                     laps(9_200 + 200 * i, i),
                     true,
-                    i % 2 == 0 ? coarse(score - 0.06) : null));
+                    i % 2 == 0 ? coarse(score - 0.06) : null,
+                    null));
         }
         return new BoardChanged(
                 UUID.randomUUID(),
@@ -171,6 +175,51 @@ public record SampleSeason(Instant now) {
                         new News(now.minusSeconds(320), "Dax-Drift drops to fourth"),
                         new News(now.minusSeconds(1300), "Ada-7 leads with 1.043 of par on 20 hidden rollouts"),
                         new News(now.minusSeconds(4300), "Hana-Hook enters the board in eighth")));
+    }
+
+    /// Of a race against models that has closed.
+    public BoardChanged duelBoard() {
+        BoardChanged board = qualifierBoard(9, null);
+        return new BoardChanged(
+                board.eventId(),
+                board.at(),
+                board.seasonSlug(),
+                DUEL,
+                "First Corners",
+                board.kind(),
+                "CLOSED",
+                board.ranking(),
+                board.version(),
+                null,
+                board.rows().stream().map(SampleSeason::amongRivals).toList(),
+                board.news());
+    }
+
+    private static BoardRow amongRivals(BoardRow row) {
+        return new BoardRow(
+                row.rank(),
+                row.bandLow(),
+                row.bandHigh(),
+                row.movement(),
+                row.alias(),
+                row.country(),
+                row.team(),
+                row.division(),
+                row.score(),
+                row.scoreLow(),
+                row.scoreHigh(),
+                row.bestLapMs(),
+                row.lastLapMs(),
+                row.gapToLeader(),
+                row.gapToNext(),
+                row.completionPercent(),
+                row.laps(),
+                row.attempts(),
+                row.points(),
+                row.recentLapMs(),
+                row.provisional(),
+                row.seenScore(),
+                80.0 - 12.5 * (row.rank() - 1) % 70);
     }
 
     /// The qualifier before anybody has a result.
@@ -218,6 +267,7 @@ public record SampleSeason(Instant now) {
                     0,
                     laps(best, i + 3),
                     true,
+                    null,
                     null));
         }
         return new BoardChanged(
@@ -307,7 +357,7 @@ public record SampleSeason(Instant now) {
                 now,
                 id,
                 SEASON,
-                revealed ? "first-corners" : QUALIFIER,
+                revealed ? DUEL : QUALIFIER,
                 "Ada-7",
                 "late-apex-v3",
                 "4e3d0f4c2f2ad0c9b1a7e1d84cf3a6f9b6d2c3b1a09e8d7c6b5a49382716050f",
@@ -337,7 +387,18 @@ public record SampleSeason(Instant now) {
                 !finished ? List.of() : practice ? practised() : revealed ? rollouts() : List.of(),
                 practice,
                 finished ? robustness(revealed || practice) : null,
-                finished && !practice ? (Double) 0.98 : null);
+                finished && !practice ? (Double) 0.98 : null,
+                revealed ? heats() : null);
+    }
+
+    private static Heats heats() {
+        return new Heats(
+                65,
+                43.3,
+                81.9,
+                List.of(
+                        new AgainstRival("House", "ab".repeat(32), 17, 2, 1, 85, 64, 94.8),
+                        new AgainstRival("Last year's champion", "cd".repeat(32), 13, 6, 1, 65, 43.3, 81.9)));
     }
 
     private static List<RolloutSummary> practised() {

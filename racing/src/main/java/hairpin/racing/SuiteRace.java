@@ -1,6 +1,7 @@
 package hairpin.racing;
 
 import hairpin.events.EvaluationNews.LapResult;
+import hairpin.events.EvaluationNews.RivalResult;
 import hairpin.events.EvaluationNews.RolloutResult;
 import hairpin.events.Suites.DrivingRules;
 import hairpin.events.Suites.Suite;
@@ -85,6 +86,29 @@ public final class SuiteRace {
         return IntStream.range(0, recorded.size() / grid.size())
                 .mapToObj(car -> recorded.get(recordingIndex(grid, rollout, car)))
                 .toList();
+    }
+
+    /// @param heats all rollouts of the grid, by index, each with the judged car first
+    public static List<RolloutResult> heatResults(SuiteGrid grid, List<List<RolloutOutcome>> heats) {
+        List<RolloutResult> judged =
+                results(grid, heats.stream().map(List::getFirst).toList());
+        return judged.stream()
+                .map(it -> new RolloutResult(
+                        it.index(),
+                        it.parLapMs(),
+                        it.digest(),
+                        it.laps(),
+                        heats.get(it.index()).stream()
+                                .skip(1)
+                                .map(SuiteRace::rival)
+                                .toList()))
+                .toList();
+    }
+
+    private static RivalResult rival(RolloutOutcome outcome) {
+        List<Lap> finished = outcome.laps().stream().filter(Lap::complete).toList();
+        return new RivalResult(
+                finished.size(), finished.stream().mapToLong(Lap::lapMs).sum());
     }
 
     /// @param outcomes of the judged car in all rollouts of the grid, by index

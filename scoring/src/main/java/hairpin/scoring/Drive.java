@@ -1,5 +1,6 @@
 package hairpin.scoring;
 
+import hairpin.events.EvaluationNews.RivalResult;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -8,14 +9,21 @@ import java.util.OptionalDouble;
 /// @param track which track of the suite, counted from 0; drives on one track stand or fall together
 /// @param parLapMs the reference lap of that track, or 0 where there is none
 /// @param plannedLaps how many laps were to be driven, or 0 when only the clock limits them
-public record Drive(int track, long parLapMs, int plannedLaps, List<DrivenLap> laps) {
+/// @param rivals what those who raced against it had come to when it was done; they count for its heats alone
+public record Drive(int track, long parLapMs, int plannedLaps, List<DrivenLap> laps, List<RivalResult> rivals) {
 
     public Drive {
         laps = List.copyOf(laps);
+        rivals = List.copyOf(rivals);
         if (track < 0 || parLapMs < 0 || plannedLaps < 0) {
             throw new IllegalArgumentException(
                     "a drive counts from 0: track=" + track + " parLapMs=" + parLapMs + " plannedLaps=" + plannedLaps);
         }
+    }
+
+    /// Against nobody.
+    public Drive(int track, long parLapMs, int plannedLaps, List<DrivenLap> laps) {
+        this(track, parLapMs, plannedLaps, laps, List.of());
     }
 
     /// A run at a physical event.
@@ -32,6 +40,16 @@ public record Drive(int track, long parLapMs, int plannedLaps, List<DrivenLap> l
 
     public boolean isFinished() {
         return laps.stream().filter(DrivenLap::finished).count() >= Math.max(1, plannedLaps);
+    }
+
+    /// Whether it finished, and before that rival.
+    boolean isAheadOf(int rival) {
+        RivalResult other = rivals.get(rival);
+        long lapsMs = laps.stream()
+                .filter(DrivenLap::finished)
+                .mapToLong(DrivenLap::lapMs)
+                .sum();
+        return isFinished() && (other.laps() < plannedLaps || lapsMs < other.lapsMs());
     }
 
     /// As rankings count it: never worse than the cap, and at the cap when a planned lap is missing.

@@ -25,6 +25,7 @@ public final class SuiteDrives {
                 plannedLaps,
                 rollout.laps().stream()
                         .map(lap -> new DrivenLap(lap.lapMs(), Math.min(100, lap.completionPercent())))
-                        .toList());
+                        .toList(),
+                rollout.rivals());
     }
 }

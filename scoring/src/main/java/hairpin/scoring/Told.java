@@ -9,7 +9,15 @@ import java.util.OptionalLong;
 /// @param interval of the score, or null where the ranking has none
 /// @param laps how many were finished
 /// @param bestLapMs,averageLapMs of the finished ones, or null without one
-public record Told(Score score, Interval interval, int completionTenths, int laps, Long bestLapMs, Long averageLapMs) {
+/// @param heatsWonPercent how many heats it won against all its rivals, or null where it had none
+public record Told(
+        Score score,
+        Interval interval,
+        int completionTenths,
+        int laps,
+        Long bestLapMs,
+        Long averageLapMs,
+        Double heatsWonPercent) {
 
     private static final int ALL_TENTHS = 1000;
 
@@ -23,7 +31,8 @@ public record Told(Score score, Interval interval, int completionTenths, int lap
                 attempt.completionTenths(),
                 attempt.finishedLaps(),
                 best.isPresent() ? best.getAsLong() : null,
-                average.isPresent() ? Math.round(average.getAsDouble()) : null);
+                average.isPresent() ? Math.round(average.getAsDouble()) : null,
+                HeatTally.ofAll(attempt.drives()).map(HeatTally::wonPercent).orElse(null));
     }
 
     /// As finely as its interval supports.
@@ -40,11 +49,14 @@ public record Told(Score score, Interval interval, int completionTenths, int lap
                 exact.completionTenths() / tenths * tenths,
                 exact.laps() / lapStep * lapStep,
                 coarse(exact.bestLapMs()),
-                coarse(exact.averageLapMs()));
+                coarse(exact.averageLapMs()),
+                HeatTally.ofAll(attempt.drives())
+                        .map(HeatTally::coarselyWonPercent)
+                        .orElse(null));
     }
 
     Told with(Score ruled) {
-        return new Told(ruled, interval, completionTenths, laps, bestLapMs, averageLapMs);
+        return new Told(ruled, interval, completionTenths, laps, bestLapMs, averageLapMs, heatsWonPercent);
     }
 
     private static Interval around(Score told, double halfWidth) {

@@ -100,6 +100,12 @@ final class Verification {
         outcomes(
                 "the recorded actions give the published laps",
                 again.stream().map(Again::outcome).toList());
+        if (HeatsCheck.concerns(result)) {
+            List<List<RolloutOutcome>> heats = all.stream()
+                    .map(heat -> heat.stream().map(Again::outcome).toList())
+                    .toList();
+            checks.add(HeatsCheck.of(result, SuiteRace.heatResults(grid, heats)));
+        }
     }
 
     /// All cars of a rollout, the judged one first.

@@ -29,6 +29,7 @@ import hairpin.events.Suites.DrivingRules;
 import hairpin.events.Suites.Suite;
 import hairpin.racing.SuiteRace;
 import hairpin.simulator.race.Heat;
+import hairpin.simulator.race.HeatOutcome;
 import hairpin.simulator.race.Rollout;
 import hairpin.simulator.race.RolloutOutcome;
 import hairpin.simulator.recording.RecordedRollout;
@@ -122,9 +123,9 @@ final class PublishedRace {
                 3,
                 (_, _, _) -> {});
         race.drive(models.stream().map(Model::newDriver).toList());
-        List<RolloutOutcome> outcomes =
-                race.outcomes().stream().map(it -> it.cars().getFirst()).toList();
-        return json(models.getFirst(), SUITE, rules, recorders, SuiteRace.results(grid, outcomes));
+        List<List<RolloutOutcome>> heats =
+                race.outcomes().stream().map(HeatOutcome::cars).toList();
+        return json(models.getFirst(), SUITE, rules, recorders, SuiteRace.heatResults(grid, heats));
     }
 
     private static Model model(byte[] archive) {

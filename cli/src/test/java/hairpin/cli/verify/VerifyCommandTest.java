@@ -90,9 +90,20 @@ class VerifyCommandTest {
         assertThat(out.toString())
                 .contains("ok   its rivals are those that were committed to")
                 .contains("ok   the recorded actions drive the recorded paths: step for step in all 4 rollouts")
+                .contains("ok   the recorded actions give the published heats: 0 of 4 won against House")
                 .contains("ok   the model drives as recorded: step for step in all 4 rollouts")
                 .contains("ok   the model drives the published laps: bit for bit in all 4 rollouts");
         assertThat(logs.resolve("evaluation-20260501100003")).exists();
+    }
+
+    @Test
+    void a_heat_that_was_altered_is_found() throws Exception {
+        Files.writeString(file, amongRivals());
+        alter(result -> ((ObjectNode) result.at("/rollouts/1/rivals/0")).put("laps", 2));
+
+        assertThat(run("verify", file.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("NOT  the recorded actions give the published heats: 1 of 4 heats differ, first rollout 1");
     }
 
     @Test

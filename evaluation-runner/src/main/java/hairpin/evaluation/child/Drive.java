@@ -37,7 +37,7 @@ final class Drive {
     private final int threads;
     private final int lanes;
     private final RaceWatcher watcher;
-    private List<RolloutOutcome> outcomes = List.of();
+    private List<List<RolloutOutcome>> heats = List.of();
 
     Drive(SuiteGrid grid, int threads, RaceWatcher watcher) {
         this(grid, List.of(), threads, watcher);
@@ -61,16 +61,13 @@ final class Drive {
         if (rivals.isEmpty()) {
             LockstepRace race = new LockstepRace(grid.size(), this::rollout, lanes, watcher);
             onAllThreads(() -> race.drive(model.newDriver()));
-            outcomes = race.outcomes();
+            heats = race.outcomes().stream().map(List::of).toList();
             return;
         }
         List<Model> all = Stream.concat(Stream.of(model), rivals.stream()).toList();
         HeadToHeadRace race = HeadToHeadRace.ofFirst(grid.size(), this::heat, lanes, watcher);
         onAllThreads(() -> race.drive(all.stream().map(Model::newDriver).toList()));
-        outcomes = race.outcomes().stream()
-                .map(HeatOutcome::cars)
-                .map(List::getFirst)
-                .toList();
+        heats = race.outcomes().stream().map(HeatOutcome::cars).toList();
     }
 
     private void onAllThreads(Runnable part) throws InterruptedException, ExecutionException {
@@ -92,10 +89,13 @@ final class Drive {
     }
 
     Raced raced() {
+        List<RolloutOutcome> outcomes = heats.stream().map(List::getFirst).toList();
         double simulatedS =
                 outcomes.stream().mapToDouble(RolloutOutcome::simulatedS).sum();
         return new Raced(
-                SuiteRace.results(grid, outcomes), Math.round(simulatedS * 1000), SuiteCosts.of(grid, times, outcomes));
+                SuiteRace.heatResults(grid, heats),
+                Math.round(simulatedS * 1000),
+                SuiteCosts.of(grid, times, outcomes));
     }
 
     private Rollout rollout(int index) {

@@ -20,6 +20,7 @@ import java.util.Objects;
 /// @param band the ranks that the racer may hold, such as `2–4`, or null when the rank is certain
 /// @param flag,whisker,spark drawings, possibly empty
 /// @param seenGap how much worse the model was than on the practice tracks, or null
+/// @param heatsWon share of its heats that it won, in percent, or null where nobody had any
 /// @param fastest true for the best lap of the whole board
 /// @param personalBest true when the last lap was the racer's best
 /// @param fresh true when this racer's result has just changed the board
@@ -42,6 +43,7 @@ public record BoardLine(
         String gapToNext,
         String completion,
         String seenGap,
+        String heatsWon,
         int laps,
         int attempts,
         int points,
@@ -51,28 +53,41 @@ public record BoardLine(
     private static final Duration FRESH = Duration.ofSeconds(12);
 
     public static List<BoardLine> of(BoardChanged board, Instant now) {
-        Whisker scale = scale(board.rows());
-        Long fastestMs = board.rows().stream()
-                .map(BoardRow::bestLapMs)
-                .filter(Objects::nonNull)
-                .min(Long::compare)
-                .orElse(null);
+        Scales scales = Scales.of(board);
         boolean news = Duration.between(board.at(), now).compareTo(FRESH) < 0;
         return board.rows().stream()
-                .map(row -> of(
-                        row,
-                        Unit.of(board.ranking(), board.kind(), board.state()),
-                        scale,
-                        fastestMs,
-                        news && row.alias().equals(board.changedAlias())))
+                .map(row -> of(row, scales, news && row.alias().equals(board.changedAlias())))
                 .toList();
+    }
+
+    /// What the lines of one board have in common.
+    ///
+    /// @param heats whether anybody's heats against other models are told
+    private record Scales(Unit unit, Whisker whisker, Long fastestMs, boolean heats) {
+
+        static Scales of(BoardChanged board) {
+            return new Scales(
+                    Unit.of(board.ranking(), board.kind(), board.state()),
+                    scale(board.rows()),
+                    board.rows().stream()
+                            .map(BoardRow::bestLapMs)
+                            .filter(Objects::nonNull)
+                            .min(Long::compare)
+                            .orElse(null),
+                    board.rows().stream().anyMatch(row -> row.heatsWonPercent() != null));
+        }
+
+        String heatsWon(BoardRow row) {
+            return !heats ? null : row.heatsWonPercent() == null ? Times.NONE : percent(row.heatsWonPercent());
+        }
     }
 
     public int movementSize() {
         return Math.abs(movement);
     }
 
-    private static BoardLine of(BoardRow row, Unit unit, Whisker scale, Long fastestMs, boolean fresh) {
+    private static BoardLine of(BoardRow row, Scales scales, boolean fresh) {
+        Unit unit = scales.unit();
         return new BoardLine(
                 elementId(row.alias()),
                 row.rank(),
@@ -83,15 +98,16 @@ public record BoardLine(
                 row.team(),
                 row.division(),
                 row.bestLapMs() == null ? Times.NONE : unit.score(row.score()),
-                scale.svg(row.score(), row.scoreLow(), row.scoreHigh()),
+                scales.whisker().svg(row.score(), row.scoreLow(), row.scoreHigh()),
                 unit.lap(row.bestLapMs()),
-                row.bestLapMs() != null && row.bestLapMs().equals(fastestMs),
+                row.bestLapMs() != null && row.bestLapMs().equals(scales.fastestMs()),
                 Times.lap(row.lastLapMs()),
                 row.lastLapMs() != null && row.lastLapMs().equals(row.bestLapMs()),
                 unit.gap(row.gapToLeader()),
                 unit.gap(row.gapToNext()),
                 percent(row.completionPercent()),
                 row.bestLapMs() == null ? null : unit.seenGap(row.score(), row.seenScore()),
+                scales.heatsWon(row),
                 row.laps(),
                 row.attempts(),
                 row.points(),

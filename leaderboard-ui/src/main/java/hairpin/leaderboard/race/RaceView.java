@@ -23,6 +23,11 @@ public record RaceView(String tag, RaceHead head, List<BoardLine> lines, List<Ne
         news = List.copyOf(news);
     }
 
+    /// Whether anybody raced against other models.
+    public boolean heats() {
+        return lines.stream().anyMatch(line -> line.heatsWon() != null);
+    }
+
     /// @param at the time of day in the race's zone
     public record NewsLine(String at, String text) {}
 

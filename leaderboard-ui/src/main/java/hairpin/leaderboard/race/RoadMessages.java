@@ -276,4 +276,32 @@ interface RoadMessages {
 
     @Message("Practise under the same conditions and starts, which tells them")
     String practiceVaries();
+
+    @Message("Against its opponents")
+    String heatsTitle();
+
+    @Message(
+            "In each heat all start together. It is won by who finishes all laps before the opponent; the ranking does not count it.")
+    String heatsMeans();
+
+    @Message("Ahead of all opponents at once: {percent} % ({low}–{high}) of the heats.")
+    String heatsAll(double percent, double low, double high);
+
+    @Message("Heats won")
+    String heatsWon();
+
+    @Message("lost")
+    String heatsLost();
+
+    @Message("not finished")
+    String heatsNotFinished();
+
+    @Message("Share won")
+    String heatsShare();
+
+    @Message("95 % interval")
+    String heatsInterval();
+
+    @Message("heats won: finished before all opponents")
+    String heatsWonMeans();
 }

@@ -2,6 +2,7 @@ package hairpin.leaderboard.race;
 
 import hairpin.events.Boards.BoardChanged;
 import hairpin.events.EvaluationNews.Provenance;
+import hairpin.events.Heats;
 import hairpin.events.Submissions.RolloutSummary;
 import hairpin.events.Submissions.SubmissionChanged;
 import hairpin.leaderboard.look.Times;
@@ -20,6 +21,7 @@ import java.util.Optional;
 /// @param practice whether it was driven on the race's practice suite, of which nothing is hidden
 /// @param hidden whether the tracks are not known yet, and figures are coarse
 /// @param seenScore,seenGap of the same model on the practice tracks, and how much worse it was here, or null
+/// @param heats how often it was ahead of its rivals, or null
 /// @param fasterThanMedian how many rollouts were faster than the field's median, of those that can be compared
 public record SubmissionView(
         String tag,
@@ -50,7 +52,8 @@ public record SubmissionView(
         boolean hidden,
         CostView cost,
         String seenScore,
-        String seenGap) {
+        String seenGap,
+        Heats heats) {
 
     public SubmissionView {
         rollouts = List.copyOf(rollouts);
@@ -110,7 +113,8 @@ public record SubmissionView(
                 unit.coarse(),
                 CostView.of(submission.robustness()),
                 submission.seenScore() == null ? null : unit.score(submission.seenScore()),
-                submission.score() == null ? null : unit.seenGap(submission.score(), submission.seenScore()));
+                submission.score() == null ? null : unit.seenGap(submission.score(), submission.seenScore()),
+                submission.heats());
     }
 
     /// Whether the board shows another one of the racer's results, and nothing may be told of this one yet.

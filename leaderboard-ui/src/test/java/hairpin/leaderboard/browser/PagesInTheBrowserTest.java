@@ -90,6 +90,7 @@ class PagesInTheBrowserTest {
                         "seasons/" + SampleSeason.SEASON,
                         "races/" + SampleSeason.QUALIFIER,
                         "races/" + SampleSeason.FINAL,
+                        "races/" + SampleSeason.DUEL,
                         "events/" + SampleSeason.EVENT,
                         "submissions/" + SampleSeason.PRACTICE,
                         "submissions/" + SampleSeason.FINISHED,

@@ -66,6 +66,23 @@ class RacePageTest {
     }
 
     @Test
+    void a_race_against_models_tells_who_won_the_heats() {
+        given().when()
+                .get("/submissions/" + SampleSeason.REVEALED)
+                .then()
+                .statusCode(200)
+                .body(containsString("Ahead of all opponents at once: 65.0 % (43.3–81.9) of the heats."))
+                .body(containsString(">House</th><td class=\"figure\">17</td>"))
+                .body(containsString("85.0 %<small>64.0–94.8</small>"));
+        given().when()
+                .get("/races/" + SampleSeason.DUEL)
+                .then()
+                .body(containsString("Heats won <span class=\"unit\">%</span>"))
+                .body(containsString("<td class=\"figure mid\">67.5</td>"));
+        given().when().get("/races/" + SampleSeason.QUALIFIER).then().body(not(containsString("Heats won")));
+    }
+
+    @Test
     void a_german_browser_reads_german() {
         given().header("Accept-Language", "de-CH,de;q=0.9")
                 .when()

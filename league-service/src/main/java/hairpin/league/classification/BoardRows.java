@@ -70,7 +70,8 @@ record BoardRows(
                 points.pointsFor(place),
                 recent,
                 !isFinal,
-                seenScores.get(place.counting().id()));
+                seenScores.get(place.counting().id()),
+                told.heatsWonPercent());
     }
 
     private static Double gap(Place place, Place to) {

@@ -23,7 +23,7 @@ final class Difference {
             return Optional.of(before.size() + " rollouts at first, then " + after.size());
         }
         List<Integer> differing = IntStream.range(0, before.size())
-                .filter(i -> !before.get(i).equals(after.get(i)))
+                .filter(i -> !same(before.get(i), after.get(i)))
                 .boxed()
                 .toList();
         return differing.isEmpty()
@@ -31,5 +31,10 @@ final class Difference {
                 : Optional.of(differing.size() + " of " + before.size() + " rollouts differ, the first is number "
                         + differing.getFirst() + "; by " + first.provenance().runner() + ", then by "
                         + again.provenance().runner());
+    }
+
+    /// What rivals did was not always told.
+    private static boolean same(RolloutResult first, RolloutResult again) {
+        return first.equals(first.rivals().isEmpty() ? again.alone() : again);
     }
 }

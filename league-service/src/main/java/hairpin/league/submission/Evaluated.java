@@ -34,6 +34,12 @@ record Evaluated(EvaluationFinished result, Suite suite, int suiteVersion, Strin
         if (!indexes.equals(IntStream.range(0, suite.rollouts()).boxed().toList())) {
             return Optional.of("its rollouts are not those of the suite, in order");
         }
+        if (!result.rollouts().stream()
+                .map(RolloutResult::rivals)
+                .allMatch(
+                        told -> told.isEmpty() || told.size() == rules.rivals().size())) {
+            return Optional.of("it tells of other rivals than it raced against");
+        }
         return result.rollouts().stream().allMatch(Evaluated::isSound)
                 ? Optional.empty()
                 : Optional.of("a rollout has no par lap, or a lap that cannot be");

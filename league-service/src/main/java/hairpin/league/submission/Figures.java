@@ -5,11 +5,16 @@ import hairpin.events.EvaluationNews.EvaluationFinished;
 import hairpin.events.EvaluationNews.LapResult;
 import hairpin.events.EvaluationNews.Provenance;
 import hairpin.events.EvaluationNews.RolloutResult;
+import hairpin.events.Heats;
+import hairpin.events.Heats.AgainstRival;
+import hairpin.events.Rival;
 import hairpin.events.Robustness;
 import hairpin.events.Submissions.RolloutSummary;
+import hairpin.events.Suites.DrivingRules;
 import hairpin.events.Suites.Suite;
 import hairpin.league.season.RaceEntity;
 import hairpin.scoring.Drive;
+import hairpin.scoring.HeatTally;
 import hairpin.scoring.SuiteDrives;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +23,8 @@ import java.util.stream.IntStream;
 
 /// What a submission's page says of its result.
 ///
-/// @param score,completionPercent,bestLapMs,provenance,robustness null where there is none, or where it may not be told
+/// @param score,completionPercent,bestLapMs,provenance,robustness,heats null where there is none, or where it may not
+///     be told
 record Figures(
         Double score,
         Double completionPercent,
@@ -26,7 +32,8 @@ record Figures(
         int lapsCompleted,
         Provenance provenance,
         List<RolloutSummary> rollouts,
-        Robustness robustness) {
+        Robustness robustness,
+        Heats heats) {
 
     /// While it is driven, laps are told to a twentieth of all of them.
     private static final int LAPS_TOLD_IN = 20;
@@ -36,8 +43,9 @@ record Figures(
     }
 
     /// All of it: the suite is public.
-    static Figures revealed(SubmissionEntity submission, Suite suite, int lapsPerRollout, List<Double> fieldMedian) {
+    static Figures revealed(SubmissionEntity submission, Suite suite, RaceEntity race, List<Double> fieldMedian) {
         Optional<EvaluationFinished> result = submission.result();
+        int lapsPerRollout = race.laps;
         return new Figures(
                 submission.score,
                 submission.completionPercent,
@@ -47,12 +55,14 @@ record Figures(
                 result.map(finished -> summaries(finished, lapsPerRollout, fieldMedian))
                         .orElse(List.of()),
                 result.map(finished -> new CostReport(finished, suite, lapsPerRollout).revealed())
+                        .orElse(null),
+                result.flatMap(finished -> heats(finished, suite, race.drivingRules()))
                         .orElse(null));
     }
 
     /// Of practice all is told, but for the recording while the race is open.
     static Figures practised(SubmissionEntity submission, Suite practice, RaceEntity race) {
-        Figures all = revealed(submission, practice, race.laps, List.of());
+        Figures all = revealed(submission, practice, race, List.of());
         return new Figures(
                 all.score,
                 all.completionPercent,
@@ -63,7 +73,8 @@ record Figures(
                         .result()
                         .map(finished -> courses(finished, practice, all.rollouts))
                         .orElse(List.of()),
-                all.robustness);
+                all.robustness,
+                all.heats);
     }
 
     /// What the board says of it, and nothing where the board shows another one of the racer's results. An exact
@@ -85,8 +96,34 @@ record Figures(
                         provenance,
                         List.of(),
                         result.map(finished -> new CostReport(finished, suite, lapsPerRollout).hidden())
-                                .orElse(null)))
-                .orElseGet(() -> new Figures(null, null, null, laps, provenance, List.of(), null));
+                                .orElse(null),
+                        row.heatsWonPercent() == null ? null : new Heats(row.heatsWonPercent(), null, null, List.of())))
+                .orElseGet(() -> new Figures(null, null, null, laps, provenance, List.of(), null, null));
+    }
+
+    private static Optional<Heats> heats(EvaluationFinished finished, Suite suite, DrivingRules rules) {
+        List<Drive> drives = SuiteDrives.of(suite, rules.laps(), finished.rollouts());
+        List<HeatTally> byRival = HeatTally.byRival(drives);
+        return HeatTally.ofAll(drives)
+                .map(all -> new Heats(
+                        all.wonPercent(),
+                        all.lowPercent(),
+                        all.highPercent(),
+                        IntStream.range(0, byRival.size())
+                                .mapToObj(i -> against(rules.rivals().get(i), byRival.get(i)))
+                                .toList()));
+    }
+
+    private static AgainstRival against(Rival rival, HeatTally tally) {
+        return new AgainstRival(
+                rival.name(),
+                rival.modelSha256(),
+                tally.won(),
+                tally.lost(),
+                tally.notFinished(),
+                tally.wonPercent(),
+                tally.lowPercent(),
+                tally.highPercent());
     }
 
     private static List<RolloutSummary> courses(

@@ -91,7 +91,8 @@ class SubmissionNews {
                 figures.rollouts(),
                 submission.practice,
                 figures.robustness(),
-                seenScore(submission, race, figures));
+                seenScore(submission, race, figures),
+                figures.heats());
     }
 
     /// Beside a score over par that is told stands what the model came to on the practice suite.
@@ -107,7 +108,7 @@ class SubmissionNews {
         }
         Suite suite = races.suite(race.id).suite();
         return race.state.isClosed()
-                ? Figures.revealed(submission, suite, race.laps, classifying.fieldMedian(race.id))
+                ? Figures.revealed(submission, suite, race, classifying.fieldMedian(race.id))
                 : Figures.hidden(
                         submission,
                         suite,

@@ -55,6 +55,7 @@ class LargestEventTest {
                 IntStream.range(0, ROLLOUTS).mapToObj(LargestEventTest::rollout).toList(),
                 true,
                 null,
+                null,
                 null);
     }
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import hairpin.events.EvaluationNews.EvaluationFinished;
 import hairpin.events.EvaluationNews.Provenance;
 import hairpin.league.ModelLibrary;
 import hairpin.league.Organizer;
@@ -71,6 +72,17 @@ class CheckingResultsTest {
         });
         league.register();
         race = Organizer.openQualifier(league.season(), "GENERALIZATION", 3);
+    }
+
+    @Test
+    void that_rivals_are_told_of_now_is_no_difference() {
+        RunnerNews ada = league.submitted(race, "ada");
+        EvaluationFinished first = ada.finished(1, league.provenance(race), 1.1);
+        EvaluationFinished again = ada.raced(1, league.provenance(race), 1.1, 22_300);
+
+        assertThat(Difference.between(first, again)).isEmpty();
+        assertThat(Difference.between(again, ada.raced(1, league.provenance(race), 1.1, 22_301)))
+                .isPresent();
     }
 
     @Test

@@ -100,11 +100,16 @@ final class League {
     }
 
     Provenance provenance(String race) {
+        return provenance(race, List.of());
+    }
+
+    /// @param rivals digests of the models that it was raced against
+    Provenance provenance(String race, List<String> rivals) {
         String commitment = anonymous()
                 .get("/api/seasons/" + season)
                 .jsonPath()
                 .getString("rounds[0].races.find { it.slug == '" + race + "' }.suiteCommitment");
-        return new Provenance("ab".repeat(32), race, 1, commitment, "1", "runner-1", null);
+        return new Provenance("ab".repeat(32), race, 1, commitment, "1", "runner-1", null, false, rivals);
     }
 
     ValidatableResponse state(RunnerNews submission) {

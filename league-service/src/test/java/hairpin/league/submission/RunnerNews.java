@@ -9,12 +9,14 @@ import hairpin.events.EvaluationNews.EvaluationProgressed;
 import hairpin.events.EvaluationNews.EvaluationStarted;
 import hairpin.events.EvaluationNews.LapResult;
 import hairpin.events.EvaluationNews.Provenance;
+import hairpin.events.EvaluationNews.RivalResult;
 import hairpin.events.EvaluationNews.RolloutResult;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /// What a runner says of one submission.
 record RunnerNews(String submissionId) {
@@ -54,6 +56,19 @@ record RunnerNews(String submissionId) {
             rollouts.add(rollout(index, lap(1, lapMs), lap(2, lapMs)));
         }
         return finished(attempt, provenance, rollouts);
+    }
+
+    /// Two laps on each of four tracks, against rivals of whom each took so long for its laps; 0: it finished none.
+    EvaluationFinished raced(int attempt, Provenance provenance, double overPar, long... rivalsMs) {
+        List<RivalResult> rivals = LongStream.of(rivalsMs)
+                .mapToObj(ms -> new RivalResult(ms == 0 ? 0 : 2, ms))
+                .toList();
+        return finished(
+                attempt,
+                provenance,
+                finished(attempt, provenance, overPar).rollouts().stream()
+                        .map(it -> new RolloutResult(it.index(), it.parLapMs(), it.digest(), it.laps(), rivals))
+                        .toList());
     }
 
     /// Stuck in the first bend of each track.

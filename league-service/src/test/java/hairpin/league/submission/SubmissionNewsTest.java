@@ -1,5 +1,6 @@
 package hairpin.league.submission;
 
+import static hairpin.league.Tokens.anonymous;
 import static hairpin.league.Tokens.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -18,6 +19,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +108,46 @@ class SubmissionNewsTest {
                 .body("rows", hasSize(1))
                 .body("rows[0].attempts", equalTo(2))
                 .body("rows[0].score", equalTo(11_000f));
+    }
+
+    @Test
+    void heats_against_rivals_are_told_coarsely_until_the_suite_is_revealed() {
+        String house = "ab".repeat(32);
+        String champion = "cd".repeat(32);
+        String race = "duel-" + UUID.randomUUID();
+        Organizer.announce(
+                league.season(), race, Organizer.SUITE, Organizer.RULES.replace("}", """
+                , "rivals": [{"name": "House", "modelSha256": "%s"}, {"name": "Champion", "modelSha256": "%s"}]}
+                """.formatted(house, champion)));
+        Organizer.opened(race);
+        RunnerNews ada = league.submitted(race, "ada");
+        RunnerNews bo = league.submitted(race, "bo");
+        Provenance provenance = league.provenance(race, List.of(house, champion));
+        league.tell(ada.raced(1, provenance, 1.1, 22_500, 0));
+        league.tell(bo.raced(1, provenance, 1.3, 22_500));
+
+        league.state(bo).body("state", equalTo("QUEUED"));
+        league.state(ada)
+                .body("heats.wonPercent", equalTo(80.0f))
+                .body("heats.lowPercent", nullValue())
+                .body("heats.rivals", nullValue());
+        league.board(race).body("rows[0].heatsWonPercent", equalTo(80.0f));
+        league.requested(bo, 2);
+        league.tell(bo.raced(2, provenance, 1.3, 22_500, 25_000));
+        Organizer.close(race);
+
+        league.state(ada)
+                .body("heats.wonPercent", equalTo(75.0f))
+                .body("heats.lowPercent", equalTo(30.1f))
+                .body("heats.rivals.name", equalTo(List.of("House", "Champion")))
+                .body("heats.rivals.won", equalTo(List.of(3, 4)))
+                .body("heats.rivals.lost", equalTo(List.of(1, 0)));
+        league.state(bo).body("heats.wonPercent", equalTo(0.0f)).body("rank", equalTo(2));
+        league.board(race).body("rows.heatsWonPercent", equalTo(List.of(75.0f, 0.0f)));
+        anonymous()
+                .get("/api/submissions/" + ada.submissionId() + "/result")
+                .then()
+                .body("rollouts[0].rivals.lapsMs", equalTo(List.of(22_500, 0)));
     }
 
     @Test

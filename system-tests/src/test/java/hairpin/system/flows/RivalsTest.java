@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(RunningStack.class)
 class RivalsTest {
 
+    private static final int HEATS = 4;
+
     private final String season = "duel-" + Long.toString(System.nanoTime(), 36);
 
     @Test
@@ -40,16 +42,29 @@ class RivalsTest {
                 .path("submissionId")
                 .asText();
         assertThat(league.end(id)).isEqualTo("FINISHED");
+        assertThat(league.get("/api/submissions/" + id).at("/heats/wonPercent").isNumber())
+                .as("a coarse share while the tracks are hidden")
+                .isTrue();
+        assertThat(league.get("/api/submissions/" + id).at("/heats/rivals").isMissingNode())
+                .isTrue();
         league.close(season);
+        JsonNode house = league.get("/api/submissions/" + id).at("/heats/rivals/0");
+        int won = house.path("won").asInt();
+        assertThat(won + house.path("lost").asInt() + house.path("notFinished").asInt())
+                .as("heats: %s", house)
+                .isEqualTo(HEATS);
 
         JsonNode result = league.get("/api/submissions/" + id + "/result");
         assertThat(result.at("/provenance/rivals/0").asText()).isEqualTo(rival);
-        assertThat(league.page("/races/" + season)).contains("against models", "House");
+        assertThat(result.at("/rollouts/0/rivals/0/laps").isNumber()).isTrue();
+        assertThat(league.page("/races/" + season)).contains("against models", "House", "Heats won");
+        assertThat(league.page("/submissions/" + id)).contains("Against its opponents", "95 % interval");
         Path file =
                 Files.writeString(folder.resolve("result.json"), league.page("/submissions/" + id + "/result.json"));
         assertThat(RunningStack.hairpin("verify", file.toString(), "--model", own.toString()))
                 .contains("ok   its rivals are those that were committed to")
                 .contains("ok   the recorded actions drive the recorded paths: step for step")
+                .contains("ok   the recorded actions give the published heats: " + won + " of 4 won against House")
                 .contains("ok   the model drives the published laps: bit for bit")
                 .contains("All of it holds.");
     }

@@ -1,0 +1,52 @@
+package hairpin.cli.verify;
+
+import hairpin.events.EvaluationNews.RolloutResult;
+import hairpin.events.PublicResult;
+import hairpin.events.Rival;
+import hairpin.scoring.HeatTally;
+import hairpin.scoring.SuiteDrives;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// The heats of a race against models, made again by all their cars, beside those that were published.
+final class HeatsCheck {
+
+    private static final String WHAT = "the recorded actions give the published heats";
+
+    private HeatsCheck() {}
+
+    /// Results from before heats were told have none.
+    static boolean concerns(PublicResult result) {
+        return result.rollouts().stream().anyMatch(it -> !it.rivals().isEmpty());
+    }
+
+    /// @param driven what came of all cars
+    static Check of(PublicResult result, List<RolloutResult> driven) {
+        List<RolloutResult> published = result.rollouts();
+        List<Integer> differing = IntStream.range(0, driven.size())
+                .filter(i -> !published.get(i).rivals().equals(driven.get(i).rivals()))
+                .boxed()
+                .toList();
+        if (differing.isEmpty()) {
+            return Check.holds(WHAT, tally(result));
+        }
+        int first = differing.getFirst();
+        return Check.fails(
+                WHAT,
+                differing.size() + " of " + driven.size() + " heats differ, first rollout " + first + " ("
+                        + result.suite().course(first) + "): published are "
+                        + published.get(first).rivals() + ", driven "
+                        + driven.get(first).rivals());
+    }
+
+    private static String tally(PublicResult result) {
+        List<Rival> rivals = result.rules().rivals();
+        List<HeatTally> tallies =
+                HeatTally.byRival(SuiteDrives.of(result.suite(), result.rules().laps(), result.rollouts()));
+        return IntStream.range(0, tallies.size())
+                .mapToObj(i -> tallies.get(i).won() + " of " + tallies.get(i).heats() + " won against "
+                        + rivals.get(i).name())
+                .collect(Collectors.joining(", "));
+    }
+}
