@@ -60,6 +60,11 @@ public record SampleSeason(Instant now) {
     };
 
     public SeasonChanged season() {
+        return season("OPEN");
+    }
+
+    /// @param qualifierState `OPEN`, `CLOSED` or another one
+    public SeasonChanged season(String qualifierState) {
         return new SeasonChanged(
                 UUID.randomUUID(),
                 now,
@@ -72,7 +77,7 @@ public record SampleSeason(Instant now) {
                 1,
                 RACERS.length,
                 List.of(
-                        new Round(1, "Blind Corners", List.of(qualifier("OPEN"))),
+                        new Round(1, "Blind Corners", List.of(qualifier(qualifierState))),
                         new Round(
                                 2,
                                 "Night in the Hall",

@@ -34,16 +34,19 @@ public class RaceEditPage {
     private final OrganizerStore league;
     private final CalendarStore calendar;
     private final FramePage frames;
+    private final ChoosingRivals rivals;
 
-    RaceEditPage(OrganizerStore league, CalendarStore calendar, FramePage frames) {
+    RaceEditPage(OrganizerStore league, CalendarStore calendar, FramePage frames, ChoosingRivals rivals) {
         this.league = league;
         this.calendar = calendar;
         this.frames = frames;
+        this.rivals = rivals;
     }
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance form(Frame frame, ScheduledRace place, RacePlan plan, Form form);
+        static native TemplateInstance form(
+                Frame frame, ScheduledRace place, RacePlan plan, Form form, RivalChoices rivals);
     }
 
     @GET
@@ -96,7 +99,7 @@ public class RaceEditPage {
         return ZoneId.of(place.season().timeZone());
     }
 
-    private static Response page(int status, Frame frame, ScheduledRace place, RacePlan plan, Form form) {
-        return ErrorPage.page(status, Templates.form(frame, place, plan, form), frame);
+    private Response page(int status, Frame frame, ScheduledRace place, RacePlan plan, Form form) {
+        return ErrorPage.page(status, Templates.form(frame, place, plan, form, rivals.choices()), frame);
     }
 }

@@ -35,18 +35,21 @@ public class RaceFormPage {
     private final OrganizerStore league;
     private final CalendarStore calendar;
     private final FramePage frames;
+    private final ChoosingRivals rivals;
 
-    RaceFormPage(OrganizerStore league, CalendarStore calendar, FramePage frames) {
+    RaceFormPage(OrganizerStore league, CalendarStore calendar, FramePage frames, ChoosingRivals rivals) {
         this.league = league;
         this.calendar = calendar;
         this.frames = frames;
+        this.rivals = rivals;
     }
 
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance kind(Frame frame, SeasonChanged season, Round round);
 
-        static native TemplateInstance form(Frame frame, SeasonChanged season, Round round, Form form);
+        static native TemplateInstance form(
+                Frame frame, SeasonChanged season, Round round, Form form, RivalChoices rivals);
     }
 
     @GET
@@ -85,7 +88,7 @@ public class RaceFormPage {
         };
     }
 
-    private static Response page(int status, Frame frame, SeasonChanged season, Round round, Form form) {
-        return ErrorPage.page(status, Templates.form(frame, season, round, form), frame);
+    private Response page(int status, Frame frame, SeasonChanged season, Round round, Form form) {
+        return ErrorPage.page(status, Templates.form(frame, season, round, form, rivals.choices()), frame);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The part of a race's form about its type and what else is on the road.
 record RoadWish(Form form, FormReading read) {
@@ -25,6 +26,7 @@ record RoadWish(Form form, FormReading read) {
     private static final Bots.LaneChanges USUAL_CHANGES = new Bots.LaneChanges(3, 5, 1);
     private static final String POSITION = "(0?\\.[0-9]{1,6}|[01](\\.0{1,6})?),(1|-1)";
     private static final Pattern RIVAL = Pattern.compile("(\\S.{0,59}?)\\s+([0-9a-f]{64})");
+    private static final List<String> PICKS = List.of("rival1", "rival2", "rival3");
     private static final String YES = "yes";
 
     /// What the field's leagues usually had, ready for whoever asks for it.
@@ -128,10 +130,10 @@ record RoadWish(Form form, FormReading read) {
         return bots;
     }
 
-    /// One a line: its name, then the digest of its archive.
+    /// Chosen ones, then those that were typed, one a line: its name, then the digest of its archive.
     private List<Map<String, String>> rivals() {
-        List<Matcher> lines = form.get("rivals")
-                .lines()
+        Stream<String> typed = form.get("rivals").lines();
+        List<Matcher> lines = Stream.concat(PICKS.stream().map(form::get), typed)
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .map(RIVAL::matcher)

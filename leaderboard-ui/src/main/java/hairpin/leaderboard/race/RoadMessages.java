@@ -112,17 +112,27 @@ interface RoadMessages {
     @Message("Opponents: in a race against models")
     String rivalsPart();
 
-    @Message("Opponents")
+    @Message("Or typed")
     String rivals();
+
+    @Message(
+            "One to three in all. Every submission races against the same; they drive as their models decide, and are judged nowhere.")
+    String rivalsMean();
+
+    @Message("Opponent {number}")
+    String rivalPick(int number);
+
+    @Message("Your models")
+    String rivalsYours();
 
     @Message("Opponent")
     String rival();
 
-    @Message("One to three, each on a line of its own: its name, then the digest of its model, as your models show it"
-            + " or a submission's page. Every submission races against the same; they drive as their models decide.")
+    @Message("Each on a line of its own: the name it shall have, then the digest of its model, as your models show it"
+            + " or a submission's page.")
     String rivalsHint();
 
-    @Message("Must be one to three lines, each a name and a digest of 64 characters.")
+    @Message("Must be one to three in all, chosen or typed, each typed line a name and a digest of 64 characters.")
     String wrongRivals();
 
     @Message("Boxes: in object avoidance, and among bots if wanted")

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import hairpin.events.Topics;
 import hairpin.leaderboard.League;
 import hairpin.leaderboard.OnPaper;
 import hairpin.leaderboard.SampleSeason;
@@ -162,8 +163,40 @@ class DeskFormsTest {
                 .post(RACES)
                 .then()
                 .statusCode(400)
-                .body(containsString("id=\"rivals-wrong\">Must be one to three lines"))
+                .body(containsString("id=\"rivals-wrong\">Must be one to three in all"))
                 .body(containsString(">House abcd</textarea>"));
+    }
+
+    @Test
+    void rivals_are_chosen_from_her_own_models_and_from_what_raced_in_closed_races() {
+        SampleSeason sample = new SampleSeason(Instant.now());
+        String form = RACES + "/new?kind=VIRTUAL_QUALIFIER";
+        given().when()
+                .get(form)
+                .then()
+                .body(containsString("<optgroup label=\"Your models\"><option value=\"late-apex-v3 "))
+                .body(not(containsString("<option value=\"Ada-7 ")));
+        league.tell(Topics.SEASONS, sample.season("CLOSED"));
+        String raced =
+                "Ada-7 " + sample.submission(SampleSeason.FINISHED, "FINISHED").modelSha256();
+        given().when()
+                .get(form)
+                .then()
+                .body(containsString(
+                        "<optgroup label=\"Blind Corners\"><option value=\"" + raced + "\">Ada-7 (1, late"));
+
+        Map<String, String> typed = new HashMap<>(Map.of("raceType", "HEAD_TO_MODEL", "rival2", raced));
+        typed.put("rivals", "House " + "ef".repeat(32));
+        send(qualifier(typed)).post(RACES).then().statusCode(303);
+        assertThat(league.lastSent().at("/rules/rivals"))
+                .extracting(it -> it.path("name").asText())
+                .containsExactly("Ada-7", "House");
+        typed.put("rivals", "no digest");
+        send(qualifier(typed))
+                .post(RACES)
+                .then()
+                .statusCode(400)
+                .body(containsString("<option value=\"" + raced + "\" selected>"));
     }
 
     @Test
