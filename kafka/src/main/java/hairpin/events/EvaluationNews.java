@@ -68,8 +68,20 @@ public sealed interface EvaluationNews extends Event {
     /// The model cannot race: its owner's fault, for good.
     ///
     /// @param reason a sentence that the racer can act on
-    record EvaluationFailed(UUID eventId, Instant at, String submissionId, int attempt, String reason)
-            implements EvaluationNews {}
+    /// @param why the same for pages; null where nobody told it apart
+    record EvaluationFailed(
+            UUID eventId,
+            Instant at,
+            String submissionId,
+            int attempt,
+            String reason,
+            @JsonInclude(JsonInclude.Include.NON_NULL) FailureReason why)
+            implements EvaluationNews {
+
+        public EvaluationFailed(UUID eventId, Instant at, String submissionId, int attempt, String reason) {
+            this(eventId, at, submissionId, attempt, reason, null);
+        }
+    }
 
     /// The platform could not race it: our fault, tried again elsewhere.
     record EvaluationBroke(UUID eventId, Instant at, String submissionId, int attempt, String reason)

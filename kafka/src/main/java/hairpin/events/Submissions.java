@@ -12,7 +12,8 @@ public sealed interface Submissions extends Event {
     /// @param queuePosition from 1 while queued, otherwise null
     /// @param percent of the rollouts driven
     /// @param rank on the race's board with this submission counting, or null
-    /// @param reason why it failed, or null
+    /// @param reason why it failed in an English sentence, or null
+    /// @param why the same for pages that have words of their own; null where nobody told it apart
     /// @param lapsCompleted coarse while the suite is hidden, and then 0 for a result that the board does not show
     /// @param score,completionPercent,bestLapMs null until finished. While the suite is hidden they are coarse like
     ///     the board's, and null for a result that the board does not show
@@ -46,7 +47,8 @@ public sealed interface Submissions extends Event {
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean practice,
             @JsonInclude(JsonInclude.Include.NON_NULL) Robustness robustness,
             @JsonInclude(JsonInclude.Include.NON_NULL) Double seenScore,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Heats heats)
+            @JsonInclude(JsonInclude.Include.NON_NULL) Heats heats,
+            @JsonInclude(JsonInclude.Include.NON_NULL) FailureReason why)
             implements Submissions {
 
         public SubmissionChanged {

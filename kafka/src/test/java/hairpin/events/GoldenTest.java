@@ -26,10 +26,12 @@ class GoldenTest {
     private static final Map<Class<?>, List<String>> ADDITIONS = Map.of(
             EvaluationNews.EvaluationFinished.class,
             List.of("recording", "practice", "costs", "rivals", "heats"),
+            EvaluationNews.EvaluationFailed.class,
+            List.of("why"),
             EvaluationJob.EvaluationRequested.class,
             List.of("practice", "not-by"),
             Submissions.SubmissionChanged.class,
-            List.of("practice", "robustness", "hidden-robustness", "seen-score", "heats", "hidden-heats"),
+            List.of("practice", "robustness", "hidden-robustness", "seen-score", "heats", "hidden-heats", "why"),
             Boards.BoardChanged.class,
             List.of("seen-score", "heats"),
             Runs.RunChanged.class,

@@ -5,6 +5,7 @@ import hairpin.events.Boards.BoardRow;
 import hairpin.events.Boards.News;
 import hairpin.events.EvaluationNews.LapResult;
 import hairpin.events.EvaluationNews.Provenance;
+import hairpin.events.FailureReason;
 import hairpin.events.Heats;
 import hairpin.events.Heats.AgainstRival;
 import hairpin.events.Obstacles;
@@ -47,6 +48,14 @@ public record SampleSeason(Instant now) {
 
     /// Of a race that has closed, so that all of it may be told.
     public static final String REVEALED = "sub-ada-1";
+
+    public static final String FAILED_BECAUSE =
+            "model_metadata.json: names 5 actions, but the network answers with 7: export the model again.";
+
+    private static final FailureReason MISFIT = FailureReason.of(
+            FailureReason.Code.ACTIONS_DO_NOT_FIT,
+            "model_metadata.json",
+            "names 5 actions, but the network answers with 7: export the model again");
 
     private static final String[][] RACERS = {
         {"Ada-7", "GB", "Apex Labs"},
@@ -354,7 +363,16 @@ public record SampleSeason(Instant now) {
         return submission(id, state, true);
     }
 
+    /// @param why null where the runner told a sentence only
+    public SubmissionChanged failed(String id, FailureReason why) {
+        return submission(id, "FAILED", false, why);
+    }
+
     private SubmissionChanged submission(String id, String state, boolean practice) {
+        return submission(id, state, practice, MISFIT);
+    }
+
+    private SubmissionChanged submission(String id, String state, boolean practice, FailureReason why) {
         boolean finished = state.equals("FINISHED");
         boolean revealed = id.equals(REVEALED);
         return new SubmissionChanged(
@@ -373,9 +391,7 @@ public record SampleSeason(Instant now) {
                 finished ? 100 : state.equals("RUNNING") ? 61 : 0,
                 finished ? 57 : state.equals("RUNNING") ? 34 : 0,
                 finished && !practice ? 1 : null,
-                state.equals("FAILED")
-                        ? "model_metadata.json names 5 actions, but the network answers with 7: export the model again"
-                        : null,
+                state.equals("FAILED") ? FAILED_BECAUSE : null,
                 finished ? revealed ? (Double) 1.043 : (Double) 1.04 : null,
                 finished ? 100.0 : null,
                 finished ? revealed ? (Long) 9_214L : (Long) 9_200L : null,
@@ -393,7 +409,8 @@ public record SampleSeason(Instant now) {
                 practice,
                 finished ? robustness(revealed || practice) : null,
                 finished && !practice ? (Double) 0.98 : null,
-                revealed ? heats() : null);
+                revealed ? heats() : null,
+                state.equals("FAILED") ? why : null);
     }
 
     private static Heats heats() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import hairpin.events.Costs;
 import hairpin.events.EvaluationNews.RolloutResult;
+import hairpin.events.FailureReason;
 import java.util.List;
 
 /// One line that the race process writes. All but [Progressed] are its last word.
@@ -33,7 +34,8 @@ public sealed interface RaceLine {
     /// The model cannot race.
     ///
     /// @param reason a sentence for its owner
-    record Unfit(String reason) implements Verdict {}
+    /// @param why the same for pages
+    record Unfit(String reason, FailureReason why) implements Verdict {}
 
     /// We could not race it.
     ///

@@ -6,9 +6,11 @@ import hairpin.evaluation.child.RaceLine.Broke;
 import hairpin.evaluation.child.RaceLine.Progressed;
 import hairpin.evaluation.child.RaceLine.Unfit;
 import hairpin.evaluation.child.RaceLine.Verdict;
+import hairpin.events.FailureReason;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -109,10 +111,7 @@ public final class RaceProcess implements Racing, AutoCloseable {
         }
         while (!following.ended(BETWEEN_LOOKS)) {
             if (computed(process).minus(before).compareTo(computing) > 0) {
-                return new Unfit(
-                        "The model decides too slowly: a race leaves it %.1f ms of one core for each decision, and it took more."
-                                        .formatted(limits.decisionMs())
-                                + " Train a smaller network.");
+                return tooSlow();
             }
             if (System.nanoTime() - startedNs > lasting.toNanos()) {
                 return new Broke("the race did not end within " + lasting.toSeconds() + " s");
@@ -120,6 +119,21 @@ public final class RaceProcess implements Racing, AutoCloseable {
         }
         Optional<Verdict> spoken = following.spoken();
         return spoken.isPresent() ? spoken.get() : wordless(process, following.farthest());
+    }
+
+    private Unfit tooSlow() {
+        String ms = String.format(Locale.ROOT, "%.1f", limits.decisionMs());
+        return new Unfit(
+                "The model decides too slowly: a race leaves it " + ms
+                        + " ms of one core for each decision, and it took more. Train a smaller network.",
+                FailureReason.of(FailureReason.Code.TOO_SLOW, ms));
+    }
+
+    private Unfit tooMuchMemory() {
+        String mb = String.valueOf(limits.heapMb());
+        return new Unfit(
+                "The model needs more memory than the " + mb + " MB that a race has. Train a smaller network.",
+                FailureReason.of(FailureReason.Code.TOO_MUCH_MEMORY, mb));
     }
 
     private static Duration computed(Process process) {
@@ -135,8 +149,7 @@ public final class RaceProcess implements Racing, AutoCloseable {
         int exitStatus = process.exitValue();
         boolean drove = farthest != null && (farthest.rolloutsDone() > 0 || farthest.lapsCompleted() > 0);
         return exitStatus == OUT_OF_MEMORY && farthest != null && !drove
-                ? new Unfit("The model needs more memory than the " + limits.heapMb()
-                        + " MB that a race has. Train a smaller network.")
+                ? tooMuchMemory()
                 : new Broke("the race process ended without a result, exit status " + exitStatus);
     }
 }

@@ -1,5 +1,6 @@
 package hairpin.evaluation.child;
 
+import hairpin.driver.Refusal;
 import hairpin.driver.model.Model;
 import hairpin.driver.model.ModelReader;
 import hairpin.driver.model.ModelReading;
@@ -7,6 +8,7 @@ import hairpin.evaluation.child.RaceLine.Broke;
 import hairpin.evaluation.child.RaceLine.Progressed;
 import hairpin.evaluation.child.RaceLine.Unfit;
 import hairpin.evaluation.child.RaceLine.Verdict;
+import hairpin.events.FailureReason;
 import hairpin.racing.SuiteRace;
 import hairpin.simulator.suite.Courses;
 import hairpin.simulator.suite.SuiteGrid;
@@ -50,7 +52,7 @@ final class RacingInPerson implements Racing {
                     job.threads(),
                     (done, total, laps) -> watcher.accept(new Progressed(done, total, laps)));
             return switch (read(job.archive())) {
-                case ModelReading.Refused refused -> new Unfit(refused.refusal().sentence());
+                case ModelReading.Refused refused -> unfit(refused.refusal());
                 case ModelReading.Readable(Model model) -> race(drive, model, Path.of(job.recording()));
             };
         } catch (UnknownSuiteException unknown) {
@@ -58,6 +60,12 @@ final class RacingInPerson implements Racing {
         } catch (IOException _) {
             return new Broke("an archive or the courses could not be read from the runner's disk");
         }
+    }
+
+    private static Unfit unfit(Refusal refusal) {
+        return new Unfit(
+                refusal.sentence(),
+                FailureReason.of(FailureReason.Code.valueOf(refusal.code().name()), refusal.where(), refusal.what()));
     }
 
     private static ModelReading read(String archive) throws IOException {

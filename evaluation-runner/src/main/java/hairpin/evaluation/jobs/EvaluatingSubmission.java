@@ -69,9 +69,10 @@ record EvaluatingSubmission(
         } catch (RivalAwayException away) {
             return report.broke(away.getMessage());
         } catch (ModelUnavailableException unavailable) {
-            return unavailable.worthAnotherTry()
-                    ? report.broke(unavailable.getMessage())
-                    : report.failed(unavailable.getMessage());
+            return unavailable
+                    .why()
+                    .<EvaluationNews>map(why -> report.failed(unavailable.getMessage(), why))
+                    .orElseGet(() -> report.broke(unavailable.getMessage()));
         } catch (RecordingNotKeptException lost) {
             return report.broke(lost.getMessage());
         } catch (IOException _) {
@@ -109,7 +110,7 @@ record EvaluatingSubmission(
                         .toList());
         return switch (racing.race(race, progressed -> news.accept(report.progressed(progressed)))) {
             case Raced raced -> report.finished(sealed, raced, recordings.keep(desk.recording()));
-            case Unfit unfit -> report.failed(unfit.reason());
+            case Unfit unfit -> report.failed(unfit.reason(), unfit.why());
             case Broke broke -> report.broke(broke.reason());
         };
     }

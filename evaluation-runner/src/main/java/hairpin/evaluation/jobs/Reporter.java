@@ -10,6 +10,7 @@ import hairpin.events.EvaluationNews.EvaluationFinished;
 import hairpin.events.EvaluationNews.EvaluationProgressed;
 import hairpin.events.EvaluationNews.EvaluationStarted;
 import hairpin.events.EvaluationNews.Provenance;
+import hairpin.events.FailureReason;
 import hairpin.events.Rival;
 import hairpin.events.Suites;
 import java.time.Clock;
@@ -84,8 +85,9 @@ record Reporter(String runner, String engineVersion, Clock clock) {
                     raced.costs());
         }
 
-        EvaluationFailed failed(String reason) {
-            return new EvaluationFailed(UUID.randomUUID(), now(), job.submissionId(), job.attempt(), reason);
+        /// @param why the same for pages
+        EvaluationFailed failed(String reason, FailureReason why) {
+            return new EvaluationFailed(UUID.randomUUID(), now(), job.submissionId(), job.attempt(), reason, why);
         }
 
         EvaluationCalledOff calledOff() {

@@ -1,5 +1,6 @@
 package hairpin.evaluation.models;
 
+import hairpin.events.FailureReason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -35,7 +36,7 @@ public record FetchingModel(ModelSource source, int tries, Duration pause, long 
                 copy(sha256, into);
                 return;
             } catch (ModelUnavailableException unavailable) {
-                if (!unavailable.worthAnotherTry() || attempt >= tries) {
+                if (unavailable.why().isPresent() || attempt >= tries) {
                     throw unavailable;
                 }
             }
@@ -52,15 +53,18 @@ public record FetchingModel(ModelSource source, int tries, Duration pause, long 
             for (int read = archive.read(chunk); read >= 0; read = archive.read(chunk)) {
                 bytes += read;
                 if (bytes > maxBytes) {
-                    throw new ModelUnavailableException("the model's archive is larger than any that we accept", false);
+                    throw new ModelUnavailableException(
+                            "the model's archive is larger than any that we accept",
+                            FailureReason.of(
+                                    FailureReason.Code.TOO_LARGE, "the archive", "is larger than any that we accept"));
                 }
                 file.write(chunk, 0, read);
             }
         } catch (IOException _) {
-            throw new ModelUnavailableException("the model's archive could not be copied to the runner", true);
+            throw new ModelUnavailableException("the model's archive could not be copied to the runner");
         }
         if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
-            throw new ModelUnavailableException("the archive that came is not the one that was submitted", true);
+            throw new ModelUnavailableException("the archive that came is not the one that was submitted");
         }
     }
 

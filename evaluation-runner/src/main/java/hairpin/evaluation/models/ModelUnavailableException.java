@@ -1,6 +1,8 @@
 package hairpin.evaluation.models;
 
+import hairpin.events.FailureReason;
 import java.io.Serial;
+import java.util.Optional;
 
 /// An archive that could not be had. The message is fit to be published.
 public final class ModelUnavailableException extends Exception {
@@ -8,15 +10,21 @@ public final class ModelUnavailableException extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final boolean worthAnotherTry;
+    private final transient FailureReason why;
 
-    /// @param worthAnotherTry false when waiting changes nothing
-    public ModelUnavailableException(String message, boolean worthAnotherTry) {
-        super(message);
-        this.worthAnotherTry = worthAnotherTry;
+    /// It may be had later.
+    public ModelUnavailableException(String message) {
+        this(message, null);
     }
 
-    public boolean worthAnotherTry() {
-        return worthAnotherTry;
+    /// @param why waiting changes nothing: the message, for pages
+    public ModelUnavailableException(String message, FailureReason why) {
+        super(message);
+        this.why = why;
+    }
+
+    /// Why it will never be had, or empty.
+    public Optional<FailureReason> why() {
+        return Optional.ofNullable(why);
     }
 }

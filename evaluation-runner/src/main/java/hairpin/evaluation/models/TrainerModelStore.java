@@ -1,5 +1,6 @@
 package hairpin.evaluation.models;
 
+import hairpin.events.FailureReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -26,10 +27,11 @@ class TrainerModelStore implements ModelSource {
             int status = refused.getResponse().getStatus();
             throw status == NOT_FOUND
                     ? new ModelUnavailableException(
-                            "the model was deleted before it raced: upload it again, then submit it", false)
-                    : new ModelUnavailableException("the model library answered with status " + status, true);
+                            "the model was deleted before it raced: upload it again, then submit it",
+                            FailureReason.of(FailureReason.Code.DELETED))
+                    : new ModelUnavailableException("the model library answered with status " + status);
         } catch (ProcessingException _) {
-            throw new ModelUnavailableException("the model library could not be reached", true);
+            throw new ModelUnavailableException("the model library could not be reached");
         }
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KeptCoursesTest {
 
     private static final DrivingRules RULES = new DrivingRules("classic", 1, 0, 0, 0, 60);
-    private static final Verdict RACED = new Unfit("it is red");
+    private static final Verdict RACED = new Unfit("it is red", null);
 
     private final List<byte[]> handedOn = new ArrayList<>();
     private final KeptCourses courses = new KeptCourses((job, _) -> {

@@ -7,6 +7,7 @@ import hairpin.evaluation.child.RaceLine.Broke;
 import hairpin.evaluation.child.RaceLine.Progressed;
 import hairpin.evaluation.child.RaceLine.Unfit;
 import hairpin.evaluation.child.RaceLine.Verdict;
+import hairpin.events.FailureReason;
 import hairpin.events.Suites.DrivingRules;
 import hairpin.events.Suites.Suite;
 import java.io.File;
@@ -30,13 +31,13 @@ class RaceProcessTest {
 
     @Test
     void it_tells_progress_and_the_last_word() throws InterruptedException {
-        assertThat(race(Behaviour.SPEAKS)).isEqualTo(new Unfit("it is red"));
+        assertThat(race(Behaviour.SPEAKS)).isEqualTo(new Unfit("it is red", null));
         assertThat(progress).containsExactly(new Progressed(0, 4, 1), new Progressed(1, 4, 3));
     }
 
     @Test
     void it_has_none_of_our_secrets_in_its_environment() throws InterruptedException {
-        assertThat(race(Behaviour.TELLS_ITS_ENVIRONMENT)).isEqualTo(new Unfit(""));
+        assertThat(race(Behaviour.TELLS_ITS_ENVIRONMENT)).isEqualTo(new Unfit("", null));
     }
 
     @Test
@@ -48,7 +49,7 @@ class RaceProcessTest {
     void a_process_that_dies_before_it_begins_costs_no_attempt(@TempDir Path room) throws InterruptedException {
         RaceJob once = job(Behaviour.DIES_THE_FIRST_TIME, room.resolve("met before"));
 
-        assertThat(process().race(once, progress::add)).isEqualTo(new Unfit("it is red"));
+        assertThat(process().race(once, progress::add)).isEqualTo(new Unfit("it is red", null));
         assertThat(children()).isEmpty();
     }
 
@@ -68,8 +69,10 @@ class RaceProcessTest {
     @Test
     void a_model_that_thinks_for_too_long_fails_and_is_not_tried_again() throws InterruptedException {
         assertThat(impatient().race(job(Behaviour.PONDERS), progress::add))
-                .isEqualTo(new Unfit("The model decides too slowly: a race leaves it 0.7 ms of one core for each"
-                        + " decision, and it took more. Train a smaller network."));
+                .isEqualTo(new Unfit(
+                        "The model decides too slowly: a race leaves it 0.7 ms of one core for each"
+                                + " decision, and it took more. Train a smaller network.",
+                        FailureReason.of(FailureReason.Code.TOO_SLOW, "0.7")));
         assertThat(children()).isEmpty();
     }
 
@@ -77,7 +80,8 @@ class RaceProcessTest {
     void a_model_that_does_not_fit_into_memory_fails() throws InterruptedException {
         assertThat(race(Behaviour.DEVOURS_FOR_ITS_MODEL))
                 .isEqualTo(new Unfit(
-                        "The model needs more memory than the 64 MB that a race has. Train a smaller network."));
+                        "The model needs more memory than the 64 MB that a race has. Train a smaller network.",
+                        FailureReason.of(FailureReason.Code.TOO_MUCH_MEMORY, "64")));
     }
 
     @Test
@@ -119,11 +123,11 @@ class RaceProcessTest {
         try (RaceProcess process = process()) {
             process.keepWaiting(1, 3);
             List<ProcessHandle> before = children();
-            Unfit same = new Unfit(Long.toString(before.getFirst().pid()));
+            Unfit same = new Unfit(Long.toString(before.getFirst().pid()), null);
 
             assertThat(process.race(job(Behaviour.TELLS_ITS_NUMBER), progress::add))
                     .isEqualTo(same);
-            assertThat(process.race(job(Behaviour.SPEAKS), progress::add)).isEqualTo(new Unfit("it is red"));
+            assertThat(process.race(job(Behaviour.SPEAKS), progress::add)).isEqualTo(new Unfit("it is red", null));
             assertThat(process.race(job(Behaviour.TELLS_ITS_NUMBER), progress::add))
                     .isEqualTo(same);
 
@@ -145,7 +149,7 @@ class RaceProcessTest {
             process.race(job(behaviour), progress::add);
 
             assertThat(children()).hasSize(1).doesNotContainAnyElementsOf(before);
-            assertThat(process.race(job(Behaviour.SPEAKS), progress::add)).isEqualTo(new Unfit("it is red"));
+            assertThat(process.race(job(Behaviour.SPEAKS), progress::add)).isEqualTo(new Unfit("it is red", null));
         }
         assertThat(children()).isEmpty();
     }
@@ -158,7 +162,7 @@ class RaceProcessTest {
             waiting.destroyForcibly();
             waiting.onExit().join();
 
-            assertThat(process.race(job(Behaviour.SPEAKS), progress::add)).isEqualTo(new Unfit("it is red"));
+            assertThat(process.race(job(Behaviour.SPEAKS), progress::add)).isEqualTo(new Unfit("it is red", null));
         }
     }
 

@@ -2,9 +2,11 @@ package hairpin.evaluation.child;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hairpin.driver.Refusal;
 import hairpin.evaluation.child.RaceLine.Raced;
 import hairpin.evaluation.child.RaceLine.Unfit;
 import hairpin.evaluation.child.RaceLine.Verdict;
+import hairpin.events.FailureReason;
 import hairpin.events.Suites.DrivingRules;
 import hairpin.events.Suites.Suite;
 import hairpin.racing.SuiteRace;
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,13 @@ class RacingInPersonTest {
         assertThat(recording()).isEqualTo(drive);
         assertThat(new RacingInPerson().race(job("lidar", "Clover"), _ -> {})).isEqualTo(first);
         assertThat(recording()).isEqualTo(drive);
+    }
+
+    @Test
+    void whatever_the_reader_refuses_pages_have_words_for() {
+        assertThat(FailureReason.Code.values())
+                .extracting(Enum::name)
+                .contains(Stream.of(Refusal.Code.values()).map(Enum::name).toArray(String[]::new));
     }
 
     private Verdict race(String model, String track) throws Exception {

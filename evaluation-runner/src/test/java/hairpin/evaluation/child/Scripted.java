@@ -36,18 +36,18 @@ public final class Scripted {
                 say(new Progressed(0, 4, 1));
                 System.out.println("a line of somebody else");
                 say(new Progressed(1, 4, 3));
-                say(new Unfit("it is red"));
+                say(new Unfit("it is red", null));
             }
             case TELLS_ITS_ENVIRONMENT ->
-                say(new Unfit(String.join(" ", System.getenv().keySet())));
+                say(new Unfit(String.join(" ", System.getenv().keySet()), null));
             case TELLS_ITS_NUMBER ->
-                say(new Unfit(Long.toString(ProcessHandle.current().pid())));
+                say(new Unfit(Long.toString(ProcessHandle.current().pid()), null));
             case DIES -> Runtime.getRuntime().halt(9);
             case DIES_THE_FIRST_TIME -> {
                 if (Path.of(job.recording()).toFile().createNewFile()) {
                     Runtime.getRuntime().halt(9);
                 }
-                say(new Unfit("it is red"));
+                say(new Unfit("it is red", null));
             }
             case DEVOURS -> devour();
             case DEVOURS_FOR_ITS_MODEL -> {

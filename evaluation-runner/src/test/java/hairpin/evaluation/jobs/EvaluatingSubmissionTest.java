@@ -27,6 +27,7 @@ import hairpin.events.EvaluationNews.EvaluationFinished;
 import hairpin.events.EvaluationNews.EvaluationProgressed;
 import hairpin.events.EvaluationNews.EvaluationStarted;
 import hairpin.events.EvaluationNews.RolloutResult;
+import hairpin.events.FailureReason;
 import hairpin.events.Suites.DrivingRules;
 import hairpin.events.Suites.PracticeSealed;
 import hairpin.events.Suites.Suite;
@@ -104,7 +105,7 @@ class EvaluatingSubmissionTest {
 
     @Test
     void a_model_that_cannot_race_fails_by_its_own_fault() throws InterruptedException {
-        assertThat(evaluate(racing(new Unfit("agent/model.pb: it is empty."))))
+        assertThat(evaluate(racing(new Unfit("agent/model.pb: it is empty.", null))))
                 .isInstanceOfSatisfying(EvaluationFailed.class, it -> assertThat(it.reason())
                         .isEqualTo("agent/model.pb: it is empty."));
     }
@@ -126,7 +127,8 @@ class EvaluatingSubmissionTest {
     @Test
     void an_archive_that_its_owner_deleted_cannot_race_and_is_not_asked_for_again() throws InterruptedException {
         models = _ -> {
-            throw new ModelUnavailableException("the model was deleted before it raced", false);
+            throw new ModelUnavailableException(
+                    "the model was deleted before it raced", FailureReason.of(FailureReason.Code.DELETED));
         };
 
         assertThat(evaluate(racing(RACED))).isInstanceOfSatisfying(EvaluationFailed.class, it -> assertThat(it.reason())
@@ -136,7 +138,7 @@ class EvaluatingSubmissionTest {
     @Test
     void a_library_that_does_not_answer_is_our_fault() throws InterruptedException {
         models = _ -> {
-            throw new ModelUnavailableException("the model library could not be reached", true);
+            throw new ModelUnavailableException("the model library could not be reached");
         };
 
         assertThat(evaluate(racing(RACED))).isInstanceOfSatisfying(EvaluationBroke.class, it -> assertThat(it.reason())

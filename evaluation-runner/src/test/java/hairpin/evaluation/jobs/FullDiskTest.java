@@ -43,7 +43,7 @@ class FullDiskTest {
         assertThatThrownBy(() -> fetching.fetch("0".repeat(64), FULL))
                 .isInstanceOfSatisfying(ModelUnavailableException.class, it -> {
                     assertThat(it).hasMessageContaining("could not be copied to the runner");
-                    assertThat(it.worthAnotherTry()).isTrue();
+                    assertThat(it.why()).isEmpty();
                 });
     }
 

@@ -214,8 +214,11 @@ class JobsListenerTest {
         assertThat(league.hears(submission, EvaluationFailed.class))
                 .hasExactlyElementsOfTypes(EvaluationStarted.class, EvaluationProgressed.class, EvaluationFailed.class)
                 .last()
-                .isInstanceOfSatisfying(
-                        EvaluationFailed.class, it -> assertThat(it.reason()).startsWith("the archive"));
+                .isInstanceOfSatisfying(EvaluationFailed.class, it -> {
+                    assertThat(it.reason()).startsWith("the archive");
+                    assertThat(it.why().code()).isEqualTo("UNREADABLE_ARCHIVE");
+                    assertThat(String.join(": ", it.why().arguments()) + ".").isEqualTo(it.reason());
+                });
     }
 
     @Test

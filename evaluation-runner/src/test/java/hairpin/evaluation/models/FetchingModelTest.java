@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hairpin.events.FailureReason;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,7 +42,7 @@ class FetchingModelTest {
     void a_library_that_is_away_for_a_moment_is_asked_again() throws Exception {
         ModelSource recovering = _ -> {
             if (asked.size() < 3) {
-                throw new ModelUnavailableException("away", true);
+                throw new ModelUnavailableException("away");
             }
             return stream("abc");
         };
@@ -54,7 +55,7 @@ class FetchingModelTest {
     @Test
     void what_was_deleted_is_not_asked_for_again() {
         ModelSource empty = _ -> {
-            throw new ModelUnavailableException("gone", false);
+            throw new ModelUnavailableException("gone", FailureReason.of(FailureReason.Code.DELETED));
         };
 
         assertThatThrownBy(() -> from(empty, 3).fetch(SHA256_OF_ABC, file())).hasMessage("gone");

@@ -1,5 +1,6 @@
 package hairpin.leaderboard.desk;
 
+import hairpin.leaderboard.look.FailureView;
 import hairpin.leaderboard.look.Times;
 import hairpin.leaderboard.upstream.Rejudging;
 import java.util.Locale;
@@ -12,6 +13,11 @@ public record RejudgedLine(Rejudging.Line line, String before, String after) {
 
     static RejudgedLine of(Rejudging.Line line, String ranking) {
         return new RejudgedLine(line, score(line.before(), ranking), score(line.after(), ranking));
+    }
+
+    /// Why it cannot race now, where it cannot.
+    public FailureView failure() {
+        return FailureView.of(line.why(), line.reason());
     }
 
     public boolean changes() {

@@ -5,6 +5,7 @@ import hairpin.events.EvaluationNews.Provenance;
 import hairpin.events.Heats;
 import hairpin.events.Submissions.RolloutSummary;
 import hairpin.events.Submissions.SubmissionChanged;
+import hairpin.leaderboard.look.FailureView;
 import hairpin.leaderboard.look.Times;
 import hairpin.leaderboard.news.PublicRecord;
 import hairpin.leaderboard.news.ScheduledRace;
@@ -22,6 +23,7 @@ import java.util.Optional;
 /// @param hidden whether the tracks are not known yet, and figures are coarse
 /// @param seenScore,seenGap of the same model on the practice tracks, and how much worse it was here, or null
 /// @param heats how often it was ahead of its rivals, or null
+/// @param failure why it could not race, where it could not
 /// @param fasterThanMedian how many rollouts were faster than the field's median, of those that can be compared
 public record SubmissionView(
         String tag,
@@ -39,7 +41,6 @@ public record SubmissionView(
         int lapsCompleted,
         Integer rank,
         int racers,
-        String reason,
         String score,
         String completion,
         String bestLap,
@@ -53,7 +54,8 @@ public record SubmissionView(
         CostView cost,
         String seenScore,
         String seenGap,
-        Heats heats) {
+        Heats heats,
+        FailureView failure) {
 
     public SubmissionView {
         rollouts = List.copyOf(rollouts);
@@ -93,7 +95,6 @@ public record SubmissionView(
                 submission.lapsCompleted(),
                 submission.rank(),
                 board.map(changed -> changed.rows().size()).orElse(0),
-                submission.reason(),
                 submission.score() == null ? null : unit.score(submission.score()),
                 submission.completionPercent() == null
                         ? null
@@ -114,7 +115,8 @@ public record SubmissionView(
                 CostView.of(submission.robustness()),
                 submission.seenScore() == null ? null : unit.score(submission.seenScore()),
                 submission.score() == null ? null : unit.seenGap(submission.score(), submission.seenScore()),
-                submission.heats());
+                submission.heats(),
+                FailureView.of(submission.why(), submission.reason()));
     }
 
     /// Whether the board shows another one of the racer's results, and nothing may be told of this one yet.

@@ -1,5 +1,6 @@
 package hairpin.leaderboard.upstream;
 
+import hairpin.events.FailureReason;
 import java.time.Instant;
 import java.util.List;
 
@@ -43,7 +44,7 @@ public record Rejudging(
 
     /// @param before,after what it is worth; null where nothing was finished, or nothing came out yet
     /// @param rankBefore,rankAfter the racer's; null off the board
-    /// @param reason why it cannot race now, or null
+    /// @param reason,why why it cannot race now, or null
     public record Line(
             String submissionId,
             String alias,
@@ -56,7 +57,8 @@ public record Rejudging(
             Integer rankAfter,
             String engineBefore,
             String engineAfter,
-            String reason) {
+            String reason,
+            FailureReason why) {
 
         public boolean over() {
             return !state.equals("QUEUED") && !state.equals("RUNNING");

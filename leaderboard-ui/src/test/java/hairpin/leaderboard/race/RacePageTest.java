@@ -1,9 +1,12 @@
 package hairpin.leaderboard.race;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import hairpin.events.FailureReason;
+import hairpin.events.Submissions.SubmissionChanged;
 import hairpin.events.Topics;
 import hairpin.leaderboard.League;
 import hairpin.leaderboard.OnPaper;
@@ -12,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +102,39 @@ class RacePageTest {
                 .then()
                 .body(containsString("dann die frühere Anmeldung."))
                 .body(not(containsString("earlier registration")));
+    }
+
+    @Test
+    void why_a_model_failed_is_said_in_the_pages_language_and_old_sentences_as_they_came() {
+        SampleSeason sample = new SampleSeason(Instant.now());
+        String slow = failure(sample.failed("sub-slow", FailureReason.of(FailureReason.Code.TOO_SLOW, "6.7")));
+        assertThat(slow)
+                .contains("Ein Rennen lässt ihm 6.7 ms eines Kerns")
+                .doesNotContain(SampleSeason.FAILED_BECAUSE);
+        assertThat(failure(sample.submission("sub-failed", "FAILED")))
+                .contains("Was das Netz antwortet, passt nicht zum Aktionsraum.")
+                .contains("<code>model_metadata.json</code>: <span lang=\"en\">names 5 actions,");
+        assertThat(failure(sample.failed("sub-old", null))).contains(SampleSeason.FAILED_BECAUSE);
+        assertThat(failure(sample.failed("sub-new", new FailureReason("TOO_LOUD", List.of()))))
+                .contains(SampleSeason.FAILED_BECAUSE);
+        assertThat(failure(sample.failed("sub-short", new FailureReason("TOO_SLOW", List.of()))))
+                .contains(SampleSeason.FAILED_BECAUSE);
+        for (FailureReason.Code code : FailureReason.Code.values()) {
+            assertThat(failure(sample.failed("sub-" + code, FailureReason.of(code, "first", "second"))))
+                    .as("the page has words for %s", code)
+                    .doesNotContain(SampleSeason.FAILED_BECAUSE);
+        }
+    }
+
+    private String failure(SubmissionChanged failed) {
+        league.tell(Topics.SUBMISSIONS, failed);
+        return given().header("Accept-Language", "de")
+                .when()
+                .get("/submissions/" + failed.submissionId())
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     @Test

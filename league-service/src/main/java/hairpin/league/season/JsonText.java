@@ -4,14 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /// Small parts of the events, kept as text in a column: nobody searches for what is in them.
-final class JsonText {
+public final class JsonText {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private JsonText() {}
 
     /// @param part null stays null
-    static String of(Object part) {
+    public static String of(Object part) {
         try {
             return part == null ? null : MAPPER.writeValueAsString(part);
         } catch (JsonProcessingException impossible) {
@@ -19,7 +19,7 @@ final class JsonText {
         }
     }
 
-    static <T> T read(String text, Class<T> type) {
+    public static <T> T read(String text, Class<T> type) {
         try {
             return text == null ? null : MAPPER.readValue(text, type);
         } catch (JsonProcessingException damaged) {

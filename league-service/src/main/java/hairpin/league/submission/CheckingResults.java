@@ -53,7 +53,10 @@ class CheckingResults {
                 Difference.between(first.get(), again).ifPresent(it -> alarm(rerun, submission, it));
             }
         } else if (rerun.isCheck() && first.isPresent() && change.after() instanceof Failed failed) {
-            alarm(rerun, submission, "raced at first, and then could not: " + failed.reason());
+            alarm(
+                    rerun,
+                    submission,
+                    "raced at first, and then could not: " + failed.reason().sentence());
         }
     }
 

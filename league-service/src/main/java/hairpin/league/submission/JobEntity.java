@@ -3,7 +3,9 @@ package hairpin.league.submission;
 import hairpin.events.EvaluationNews.EvaluationFinished;
 import hairpin.events.EvaluationNews.LapResult;
 import hairpin.events.EventJson;
+import hairpin.events.FailureReason;
 import hairpin.events.Topics;
+import hairpin.league.season.JsonText;
 import hairpin.league.submission.SubmissionState.Broken;
 import hairpin.league.submission.SubmissionState.Canceled;
 import hairpin.league.submission.SubmissionState.Failed;
@@ -37,6 +39,7 @@ abstract sealed class JobEntity permits SubmissionEntity, RerunEntity {
     private int lapsCompleted;
 
     private String reason;
+    private String why;
 
     int requests;
 
@@ -55,7 +58,7 @@ abstract sealed class JobEntity permits SubmissionEntity, RerunEntity {
             case QUEUED -> new Queued(attempt);
             case RUNNING -> new Running(attempt, percent, lapsCompleted);
             case FINISHED -> new Finished(attempt);
-            case FAILED -> new Failed(attempt, reason);
+            case FAILED -> new Failed(attempt, new Reason(reason, why()));
             case ERROR -> new Broken(attempt);
             case CANCELED -> new Canceled(attempt, started);
         };
@@ -74,8 +77,12 @@ abstract sealed class JobEntity permits SubmissionEntity, RerunEntity {
             case Finished _ -> {
                 percent = 100;
                 reason = null;
+                why = null;
             }
-            case Failed failed -> reason = failed.reason();
+            case Failed failed -> {
+                reason = failed.reason().sentence();
+                why = JsonText.of(failed.reason().why());
+            }
             case Broken _ ->
                 reason = "The league could not race this model. It does not count; please submit it again.";
             case Canceled canceled -> started = canceled.started();
@@ -99,6 +106,11 @@ abstract sealed class JobEntity permits SubmissionEntity, RerunEntity {
 
     String reason() {
         return reason;
+    }
+
+    /// The same for pages; null where nobody told it apart.
+    FailureReason why() {
+        return JsonText.read(why, FailureReason.class);
     }
 
     void keep(EvaluationFinished finished) {

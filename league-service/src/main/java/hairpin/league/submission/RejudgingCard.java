@@ -1,5 +1,7 @@
 package hairpin.league.submission;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import hairpin.events.FailureReason;
 import java.time.Instant;
 import java.util.List;
 
@@ -34,6 +36,7 @@ record RejudgingCard(
     /// @param before,after what it is worth; null where nothing was finished, or nothing came out yet
     /// @param rankBefore,rankAfter the racer's, by all submissions; null off the board
     /// @param reason why it cannot race now, or null
+    /// @param why the same for pages
     record Line(
             String submissionId,
             String alias,
@@ -46,5 +49,6 @@ record RejudgingCard(
             Integer rankAfter,
             String engineBefore,
             String engineAfter,
-            String reason) {}
+            String reason,
+            @JsonInclude(JsonInclude.Include.NON_NULL) FailureReason why) {}
 }

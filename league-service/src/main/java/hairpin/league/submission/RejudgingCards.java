@@ -105,7 +105,8 @@ class RejudgingCards {
                 after.get(racer),
                 engine(submission),
                 engine(rerun),
-                rerun.state() instanceof Failed failed ? failed.reason() : null);
+                rerun.state() instanceof Failed failed ? failed.reason().sentence() : null,
+                rerun.state() instanceof Failed failed ? failed.reason().why() : null);
     }
 
     private static String engine(JobEntity job) {

@@ -92,7 +92,8 @@ class SubmissionNews {
                 submission.practice,
                 figures.robustness(),
                 seenScore(submission, race, figures),
-                figures.heats());
+                figures.heats(),
+                submission.why());
     }
 
     /// Beside a score over par that is told stands what the model came to on the practice suite.

@@ -30,7 +30,7 @@ sealed interface SubmissionState {
             case EvaluationStarted _ -> pending.started();
             case EvaluationProgressed progress -> pending.started().progressed(progress);
             case EvaluationFinished _ -> pending.finished();
-            case EvaluationFailed failed -> pending.failed(failed.reason());
+            case EvaluationFailed failed -> pending.failed(new Reason(failed.reason(), failed.why()));
             case EvaluationBroke _ -> pending.broke();
             // who was not called off is asked for again when nothing else is heard
             case EvaluationCalledOff _ -> this;
@@ -46,7 +46,7 @@ sealed interface SubmissionState {
             return new Finished(attempt());
         }
 
-        default Failed failed(String reason) {
+        default Failed failed(Reason reason) {
             return new Failed(attempt(), reason);
         }
 
@@ -101,7 +101,7 @@ sealed interface SubmissionState {
             return new Finished(attempt());
         }
 
-        default Failed failedAgain(String reason) {
+        default Failed failedAgain(Reason reason) {
             return new Failed(attempt(), reason);
         }
     }
@@ -110,7 +110,7 @@ sealed interface SubmissionState {
     record Finished(int attempt) implements Judged {}
 
     /// The model cannot race.
-    record Failed(int attempt, String reason) implements Judged {}
+    record Failed(int attempt, Reason reason) implements Judged {}
 
     /// We could not race it. It does not count towards the racer's limit.
     record Broken(int attempt) implements SubmissionState {}

@@ -56,6 +56,7 @@ class LargestEventTest {
                 true,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import hairpin.events.EvaluationNews.Provenance;
+import hairpin.events.FailureReason;
 import hairpin.league.ModelLibrary;
 import hairpin.league.Organizer;
 import hairpin.league.Postgres;
@@ -125,19 +126,28 @@ class RejudgingTest {
     @Test
     void a_model_that_the_new_engine_refuses_leaves_the_board_and_may_come_back() {
         String rejudging = started();
-        league.tell(again(rejudging, ada).failed(1, "no such layer"));
+        FailureReason why =
+                FailureReason.of(FailureReason.Code.UNSUPPORTED_OPERATION, "agent/model.pb", "no such layer");
+        league.tell(again(rejudging, ada).failed(1, "no such layer", why));
+        one(rejudging).body("lines[0].why.code", equalTo("UNSUPPORTED_OPERATION"));
         league.tell(again(rejudging, bo).finished(1, engine2(), 1.2));
         decide(rejudging, "apply").statusCode(200);
 
         league.board(race).body("rows.alias", equalTo(List.of("Bo-Bends")));
-        league.state(ada).body("state", equalTo("FAILED")).body("reason", equalTo("no such layer"));
+        league.state(ada)
+                .body("state", equalTo("FAILED"))
+                .body("reason", equalTo("no such layer"))
+                .body("why.arguments[1]", equalTo("no such layer"));
 
         String next = started();
         league.tell(again(next, ada).finished(1, engine2(), 1.0));
         league.tell(again(next, bo).finished(1, engine2(), 1.2));
         decide(next, "apply").statusCode(200);
         league.board(race).body("rows.alias", equalTo(List.of("Ada-7", "Bo-Bends")));
-        league.state(ada).body("state", equalTo("FINISHED")).body("reason", nullValue());
+        league.state(ada)
+                .body("state", equalTo("FINISHED"))
+                .body("reason", nullValue())
+                .body("why", nullValue());
     }
 
     @Test

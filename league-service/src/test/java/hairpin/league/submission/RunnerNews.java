@@ -11,6 +11,7 @@ import hairpin.events.EvaluationNews.LapResult;
 import hairpin.events.EvaluationNews.Provenance;
 import hairpin.events.EvaluationNews.RivalResult;
 import hairpin.events.EvaluationNews.RolloutResult;
+import hairpin.events.FailureReason;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,10 @@ record RunnerNews(String submissionId) {
 
     EvaluationFailed failed(int attempt, String reason) {
         return new EvaluationFailed(UUID.randomUUID(), AT, submissionId, attempt, reason);
+    }
+
+    EvaluationFailed failed(int attempt, String reason, FailureReason why) {
+        return new EvaluationFailed(UUID.randomUUID(), AT, submissionId, attempt, reason, why);
     }
 
     EvaluationBroke broke(int attempt) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
+import hairpin.events.FailureReason;
 import hairpin.league.ModelLibrary;
 import hairpin.league.Organizer;
 import hairpin.league.Postgres;
@@ -204,8 +206,25 @@ class SubmissionRulesTest {
 
         league.tell(ada.failed(1, "model_metadata.json has no action space"));
 
-        league.state(ada).body("state", equalTo("FAILED")).body("reason", containsString("action space"));
+        league.state(ada)
+                .body("state", equalTo("FAILED"))
+                .body("reason", containsString("action space"))
+                .body("why", nullValue());
         league.submit(race, "ada").statusCode(409).body("code", equalTo("TOO_MANY_SUBMISSIONS"));
         league.board(race).body("rows", hasSize(0));
+    }
+
+    @Test
+    void why_a_model_cannot_race_is_told_apart_for_pages() {
+        String race = Organizer.openQualifier(league.season(), "GENERALIZATION", 1);
+        RunnerNews ada = league.submitted(race, "ada");
+        FailureReason slow = FailureReason.of(FailureReason.Code.TOO_SLOW, "6.7");
+
+        league.tell(ada.failed(1, "The model decides too slowly.", slow));
+
+        league.state(ada)
+                .body("reason", equalTo("The model decides too slowly."))
+                .body("why.code", equalTo("TOO_SLOW"))
+                .body("why.arguments", equalTo(List.of("6.7")));
     }
 }

@@ -28,7 +28,8 @@ class SubmissionStateTest {
         state = state.hear(NEWS.progressed(1, 5, 20));
         assertThat(state).isEqualTo(new Running(1, 25, 10));
 
-        assertThat(state.hear(NEWS.failed(1, "no action space"))).isEqualTo(new Failed(1, "no action space"));
+        assertThat(state.hear(NEWS.failed(1, "no action space")))
+                .isEqualTo(new Failed(1, new Reason("no action space", null)));
         assertThat(state.hear(NEWS.finished(1))).isEqualTo(new Finished(1));
     }
 
@@ -70,7 +71,7 @@ class SubmissionStateTest {
     }
 
     static Stream<SubmissionState> what_is_over_stays_over() {
-        return Stream.of(new Finished(1), new Failed(2, "why"), new Broken(3), new Canceled(1, true));
+        return Stream.of(new Finished(1), new Failed(2, new Reason("why", null)), new Broken(3), new Canceled(1, true));
     }
 
     @Test
