@@ -1,6 +1,7 @@
 package hairpin.cli.inspect;
 
 import hairpin.cli.UnusableInputException;
+import hairpin.driver.model.Model;
 import hairpin.driver.model.ModelReader;
 import hairpin.driver.model.ModelReading;
 import java.io.IOException;
@@ -11,6 +12,16 @@ import java.nio.file.Path;
 public final class ModelFile {
 
     private ModelFile() {}
+
+    /// Throws an [UnusableInputException] for a file that is no model, too.
+    public static Model usable(Path file) {
+        return switch (read(file)) {
+            case ModelReading.Readable(Model model) -> model;
+            case ModelReading.Refused refused ->
+                throw new UnusableInputException(
+                        file + " is refused: " + refused.refusal().sentence());
+        };
+    }
 
     /// Throws an [UnusableInputException] for a file that cannot be read at all.
     public static ModelReading read(Path file) {

@@ -12,8 +12,6 @@ import java.util.stream.IntStream;
 /// The heats of a race against models, made again by all their cars, beside those that were published.
 final class HeatsCheck {
 
-    private static final String WHAT = "the recorded actions give the published heats";
-
     private HeatsCheck() {}
 
     /// Results from before heats were told have none.
@@ -21,19 +19,20 @@ final class HeatsCheck {
         return result.rollouts().stream().anyMatch(it -> !it.rivals().isEmpty());
     }
 
+    /// @param what is said when it holds
     /// @param driven what came of all cars
-    static Check of(PublicResult result, List<RolloutResult> driven) {
+    static Check of(String what, PublicResult result, List<RolloutResult> driven) {
         List<RolloutResult> published = result.rollouts();
         List<Integer> differing = IntStream.range(0, driven.size())
                 .filter(i -> !published.get(i).rivals().equals(driven.get(i).rivals()))
                 .boxed()
                 .toList();
         if (differing.isEmpty()) {
-            return Check.holds(WHAT, tally(result));
+            return Check.holds(what, tally(result));
         }
         int first = differing.getFirst();
         return Check.fails(
-                WHAT,
+                what,
                 differing.size() + " of " + driven.size() + " heats differ, first rollout " + first + " ("
                         + result.suite().course(first) + "): published are "
                         + published.get(first).rivals() + ", driven "

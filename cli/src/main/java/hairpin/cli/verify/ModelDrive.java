@@ -1,6 +1,6 @@
 package hairpin.cli.verify;
 
-import hairpin.driver.Driver;
+import hairpin.driver.racing.AtTheWheel;
 import hairpin.driver.racing.HeadToHeadRace;
 import hairpin.driver.racing.LockstepRace;
 import hairpin.racing.SuiteRace;
@@ -13,55 +13,47 @@ import hairpin.simulator.recording.Recorder;
 import hairpin.simulator.suite.SuiteGrid;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/// A suite driven by the model itself; its rivals, if it has any, drive as they were recorded.
+/// A suite driven by models themselves; in a heat some cars may do as they were recorded.
 ///
-/// @param paths of the model's car, by rollout
-record ModelDrive(List<RecordedRollout> paths, List<RolloutOutcome> outcomes) {
+/// @param paths in the order of a recording: all of the judged car, then all of its first rival, and so on
+/// @param heats what came of all cars, by rollout, the judged one first
+record ModelDrive(List<RecordedRollout> paths, List<List<RolloutOutcome>> heats) {
 
     private static final int LANES = 64;
 
-    static ModelDrive alone(SuiteGrid grid, Driver driver) {
-        Recorder[] recorders = recorders(grid);
+    /// @param cars who drives each car of a heat, the judged one first; alone on the road it decides itself
+    static ModelDrive of(SuiteGrid grid, List<AtTheWheel> cars) {
+        Recorder[] recorders = new Recorder[cars.size() * grid.size()];
+        Arrays.setAll(recorders, Recorder::new);
+        return cars.size() == 1 && cars.getFirst() instanceof AtTheWheel.Deciding alone
+                ? alone(grid, alone, recorders)
+                : inHeats(grid, cars, recorders);
+    }
+
+    private static ModelDrive alone(SuiteGrid grid, AtTheWheel.Deciding car, Recorder[] recorders) {
         LockstepRace race =
                 new LockstepRace(grid.size(), i -> listened(grid.rollout(i), recorders[i]), LANES, (_, _, _) -> {});
-        race.drive(driver);
-        return new ModelDrive(recorded(recorders), race.outcomes());
+        race.drive(car.driver());
+        return new ModelDrive(
+                recorded(recorders), race.outcomes().stream().map(List::of).toList());
     }
 
-    /// @param recorded all drives of a recording
-    static ModelDrive amongRivals(SuiteGrid grid, Driver driver, List<RecordedRollout> recorded) {
-        int cars = recorded.size() / grid.size();
-        Recorder[] recorders = recorders(grid);
+    private static ModelDrive inHeats(SuiteGrid grid, List<AtTheWheel> cars, Recorder[] recorders) {
         HeadToHeadRace race = HeadToHeadRace.ofFirst(
-                grid.size(),
-                i -> {
-                    Heat heat = grid.heat(i, cars);
-                    listened(heat.car(0), recorders[i]);
-                    return heat;
-                },
-                LANES / cars,
-                (_, _, _) -> {});
-        race.drive(
-                driver,
-                IntStream.range(1, cars)
-                        .mapToObj(car -> IntStream.range(0, grid.size())
-                                .mapToObj(i -> recorded.get(SuiteRace.recordingIndex(grid, i, car)))
-                                .toList())
-                        .toList());
+                grid.size(), i -> heat(grid, i, cars.size(), recorders), LANES / cars.size(), (_, _, _) -> {});
+        race.driveBy(cars);
         return new ModelDrive(
                 recorded(recorders),
-                race.outcomes().stream()
-                        .map(HeatOutcome::cars)
-                        .map(List::getFirst)
-                        .toList());
+                race.outcomes().stream().map(HeatOutcome::cars).toList());
     }
 
-    private static Recorder[] recorders(SuiteGrid grid) {
-        Recorder[] recorders = new Recorder[grid.size()];
-        Arrays.setAll(recorders, Recorder::new);
-        return recorders;
+    private static Heat heat(SuiteGrid grid, int index, int cars, Recorder[] recorders) {
+        Heat heat = grid.heat(index, cars);
+        for (int car = 0; car < cars; car++) {
+            listened(heat.car(car), recorders[SuiteRace.recordingIndex(grid, index, car)]);
+        }
+        return heat;
     }
 
     private static List<RecordedRollout> recorded(Recorder[] recorders) {

@@ -1,6 +1,7 @@
 package hairpin.cli.verify;
 
 import hairpin.driver.model.Model;
+import hairpin.driver.racing.AtTheWheel;
 import hairpin.events.EvaluationNews.LapResult;
 import hairpin.events.EvaluationNews.RolloutResult;
 import hairpin.events.PublicResult;
@@ -104,7 +105,7 @@ final class Verification {
             List<List<RolloutOutcome>> heats = all.stream()
                     .map(heat -> heat.stream().map(Again::outcome).toList())
                     .toList();
-            checks.add(HeatsCheck.of(result, SuiteRace.heatResults(grid, heats)));
+            checks.add(HeatsCheck.of("the recorded actions give the published heats", result, results(heats)));
         }
     }
 
@@ -122,37 +123,77 @@ final class Verification {
         return this;
     }
 
-    /// Drives every rollout by the model itself.
-    Verification model(Model model) {
-        String what = "the model is the one that was raced";
-        if (!model.sha256().equals(result.provenance().modelSha256())) {
-            checks.add(Check.fails(
-                    what,
-                    "its digest is " + model.sha256() + ", raced was "
-                            + result.provenance().modelSha256()));
+    /// Drives every rollout by the models themselves.
+    ///
+    /// @param model the judged one; null: it does as recorded
+    /// @param rivals all of them, or none: they do as recorded
+    Verification models(Model model, List<Model> rivals) {
+        if (model != null && !isRaced(model)) {
             return this;
         }
-        checks.add(Check.holds(what, model.sha256()));
         List<RecordedRollout> recorded =
                 result.recording() != null && KeptDrive.in(result) instanceof KeptDrive.Sound(var sound)
                         ? sound
                         : List.of();
-        if (cars > 1 && recorded.isEmpty()) {
-            checks.add(Check.fails("the model drives as recorded", "how its rivals drove is in no sound recording"));
+        if (recorded.isEmpty() && (model == null || rivals.size() < cars - 1)) {
+            checks.add(
+                    Check.fails("the model drives as recorded", "how the other cars drove is in no sound recording"));
             return this;
         }
-        ModelDrive drive = cars == 1
-                ? ModelDrive.alone(grid, model.newDriver())
-                : ModelDrive.amongRivals(grid, model.newDriver(), recorded);
+        ModelDrive drive = ModelDrive.of(grid, cars(model, rivals, recorded));
         if (!recorded.isEmpty()) {
-            List<Difference> steps = IntStream.range(0, grid.size())
-                    .mapToObj(i -> recorded.get(i).firstDifference(drive.paths().get(i)))
-                    .flatMap(Optional::stream)
-                    .toList();
-            checks.add(verdict("the model drives as recorded", steps));
+            if (model != null) {
+                checks.add(verdict("the model drives as recorded", steps(drive, recorded, 0, 1)));
+            }
+            if (!rivals.isEmpty()) {
+                checks.add(verdict("the rivals drive as recorded", steps(drive, recorded, 1, cars)));
+            }
         }
-        outcomes("the model drives the published laps", drive.outcomes());
+        if (model != null) {
+            outcomes(
+                    "the model drives the published laps",
+                    drive.heats().stream().map(List::getFirst).toList());
+        }
+        if (!rivals.isEmpty() && HeatsCheck.concerns(result)) {
+            checks.add(HeatsCheck.of("the models drive the published heats", result, results(drive.heats())));
+        }
         return this;
+    }
+
+    private boolean isRaced(Model model) {
+        String what = "the model is the one that was raced";
+        boolean raced = model.sha256().equals(result.provenance().modelSha256());
+        checks.add(
+                raced
+                        ? Check.holds(what, model.sha256())
+                        : Check.fails(
+                                what,
+                                "its digest is " + model.sha256() + ", raced was "
+                                        + result.provenance().modelSha256()));
+        return raced;
+    }
+
+    private List<AtTheWheel> cars(Model model, List<Model> rivals, List<RecordedRollout> recorded) {
+        return IntStream.range(0, cars)
+                .<AtTheWheel>mapToObj(car -> {
+                    Model at = car == 0 ? model : rivals.isEmpty() ? null : rivals.get(car - 1);
+                    int from = car * grid.size();
+                    return at == null
+                            ? new AtTheWheel.AsRecorded(recorded.subList(from, from + grid.size()))
+                            : new AtTheWheel.Deciding(at.newDriver());
+                })
+                .toList();
+    }
+
+    private List<Difference> steps(ModelDrive drive, List<RecordedRollout> recorded, int fromCar, int toCar) {
+        return IntStream.range(fromCar * grid.size(), toCar * grid.size())
+                .mapToObj(i -> recorded.get(i).firstDifference(drive.paths().get(i)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<RolloutResult> results(List<List<RolloutOutcome>> heats) {
+        return SuiteRace.heatResults(grid, heats);
     }
 
     private Check verdict(String what, List<Difference> steps) {

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  hairpin verify 0b7c5f7e.result.json",
             "  hairpin verify 0b7c5f7e.result.json --model fast.tar.gz     drives it by your own model too",
+            "  hairpin verify 0b7c5f7e.result.json --rival house.tar.gz    so do its rivals, in a race against models",
             "  hairpin verify 0b7c5f7e.result.json --commitment c41e77b0…  the digest you noted at the opening",
             "  hairpin verify 0b7c5f7e.result.json --trace logs/           traces for notebooks, practice included"
         })
@@ -47,6 +48,15 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Option(names = "--model", paramLabel = "ARCHIVE", description = "The model that was raced, to drive with it.")
     private Path model;
+
+    @Option(
+            names = "--rival",
+            paramLabel = "ARCHIVE",
+            description = {
+                "A model that it was raced against, to drive with it; again for each of them. Archives that lie beside",
+                "RESULT.json are found by their digest. Without them rivals drive as they were recorded."
+            })
+    private List<Path> rivals = List.of();
 
     @Option(names = "--commitment", paramLabel = "DIGEST", description = "What the race page showed at its opening.")
     private String commitment;
@@ -100,13 +110,10 @@ public final class VerifyCommand implements Callable<Integer> {
         if (result.recording() != null) {
             verification.recording();
         }
-        if (model != null) {
-            switch (ModelFile.read(model)) {
-                case ModelReading.Refused refused ->
-                    throw new UnusableInputException(
-                            model + " is refused: " + refused.refusal().sentence());
-                case ModelReading.Readable readable -> verification.model(readable.model());
-            }
+        List<Model> against =
+                new RivalFiles(result, file, rivals).models(!rivals.isEmpty() || result.recording() == null);
+        if (model != null || !against.isEmpty()) {
+            verification.models(model == null ? null : ModelFile.usable(model), against);
         }
         return verification;
     }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hairpin.cli.Terminal;
+import hairpin.driver.model.ModelReader;
+import hairpin.driver.model.ModelReading;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -122,6 +124,72 @@ class VerifyCommandTest {
         assertThat(out.toString())
                 .contains("NOT  the suite is the one that was committed to")
                 .contains("NOT  its rivals are those that were committed to");
+    }
+
+    @Test
+    void rivals_drive_again_by_their_own_models_without_the_raced_one() throws Exception {
+        Files.writeString(file, amongRivals());
+
+        assertThat(run(
+                        "verify",
+                        file.toString(),
+                        "--rival",
+                        rival(3, "c").toString(),
+                        "--rival",
+                        rival(2, "b").toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString())
+                .contains("ok   the rivals drive as recorded: step for step in all 4 rollouts")
+                .contains("ok   the models drive the published heats: 0 of 4 won against House")
+                .doesNotContain("the model drives");
+    }
+
+    @Test
+    void rivals_that_lie_beside_the_result_are_found_by_their_digests() throws Exception {
+        Files.writeString(file, amongRivals());
+        rival(2, "b.tar.gz");
+        rival(3, "c.tar.gz");
+        alter(result -> ((ObjectNode) result).putNull("recording"));
+
+        assertThat(run("verify", file.toString(), "--model", model.toString()))
+                .as(err.toString() + out)
+                .isZero();
+        assertThat(out.toString())
+                .contains("ok   the model drives the published laps: bit for bit in all 4 rollouts")
+                .contains("ok   the models drive the published heats");
+    }
+
+    @Test
+    void a_missing_rival_is_named_with_its_digest_and_how_to_give_it() throws Exception {
+        Files.writeString(file, amongRivals());
+        String missing = ((ModelReading.Readable) ModelReader.read("c", PublishedRace.archive(3)))
+                .model()
+                .sha256();
+
+        assertThat(run("verify", file.toString(), "--rival", rival(2, "b").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("the rival House is missing: give the archive with digest " + missing + " as --rival FILE");
+        alter(result -> ((ObjectNode) result).putNull("recording"));
+        assertThat(run("verify", file.toString(), "--model", model.toString())).isEqualTo(2);
+        assertThat(run("verify", file.toString(), "--rival", rival(4, "d").toString()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void an_archive_of_another_model_is_no_rival() throws Exception {
+        Files.writeString(file, amongRivals());
+
+        assertThat(run("verify", file.toString(), "--rival", rival(4, "d").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("d is no rival of this race: its digest is");
+    }
+
+    private Path rival(int seed, String name) throws IOException {
+        return Files.write(folder.resolve(name), PublishedRace.archive(seed));
     }
 
     private static String amongRivals() throws Exception {

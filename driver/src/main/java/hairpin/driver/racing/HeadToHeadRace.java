@@ -55,19 +55,18 @@ public final class HeadToHeadRace {
     ///
     /// @param drivers one for each car of a heat, by index
     public void drive(List<Driver> drivers) {
-        Hands[] seats = new Hands[drivers.size()];
-        Arrays.setAll(seats, car -> new Seat(car, drivers.get(car), lanes));
-        drive(seats);
+        driveBy(drivers.stream().map(AtTheWheel.Deciding::new).toList());
     }
 
-    /// Drives whatever nobody drives yet, all but the first car of each heat as they were driven once.
+    /// Drives whatever nobody drives yet, where some cars do as they were driven once.
     ///
-    /// @param recorded of each other car, how it was driven in each heat
-    public void drive(Driver first, List<List<RecordedRollout>> recorded) {
-        Hands[] seats = new Hands[1 + recorded.size()];
-        Arrays.setAll(
-                seats,
-                car -> car == 0 ? new Seat(0, first, lanes) : new RecordedHands(car, recorded.get(car - 1), lanes));
+    /// @param cars one for each car of a heat, by index
+    public void driveBy(List<? extends AtTheWheel> cars) {
+        Hands[] seats = new Hands[cars.size()];
+        Arrays.setAll(seats, car -> switch (cars.get(car)) {
+            case AtTheWheel.Deciding(Driver driver) -> new Seat(car, driver, lanes);
+            case AtTheWheel.AsRecorded(List<RecordedRollout> heats) -> new RecordedHands(car, heats, lanes);
+        });
         drive(seats);
     }
 
