@@ -1,6 +1,6 @@
 package hairpin.evaluation.child;
 
-import java.nio.file.Path;
+import hairpin.driver.child.ChildJvm;
 import java.util.List;
 
 /// The command line that starts a race process.
@@ -13,19 +13,8 @@ final class RaceCommand {
     private final List<String> line;
 
     RaceCommand(RaceLimits limits, Class<?> main, String classPath) {
-        this.line = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + limits.heapMb() + "m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:-UsePerfData",
-                "-XX:CompileCommand=quiet",
-                "-XX:CompileCommand=" + EARLY,
-                "--add-modules",
-                "jdk.incubator.vector",
-                "-cp",
-                classPath,
-                main.getName());
+        this.line = ChildJvm.line(
+                limits.heapMb(), List.of("-XX:CompileCommand=quiet", "-XX:CompileCommand=" + EARLY), main, classPath);
     }
 
     List<String> line() {

@@ -2,6 +2,7 @@ package hairpin.evaluation.child;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import hairpin.driver.child.ChildJvm;
 import hairpin.evaluation.child.RaceLine.Broke;
 import hairpin.evaluation.child.RaceLine.Progressed;
 import java.io.FileDescriptor;
@@ -52,7 +53,7 @@ public final class RaceMain {
             verdict = new Broke("an unexpected fault of the race: " + RacingInPerson.place(fault));
         } catch (OutOfMemoryError _) {
             // memory outside of the heap: the JVM does not end itself for want of that
-            Runtime.getRuntime().halt(RaceProcess.OUT_OF_MEMORY);
+            Runtime.getRuntime().halt(ChildJvm.OUT_OF_MEMORY);
             return;
         }
         say(verdict);

@@ -2,6 +2,7 @@ package hairpin.evaluation.child;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import hairpin.driver.child.ChildJvm;
 import hairpin.evaluation.child.RaceLine.Broke;
 import hairpin.evaluation.child.RaceLine.Progressed;
 import hairpin.evaluation.child.RaceLine.Unfit;
@@ -25,9 +26,6 @@ public final class RaceProcess implements Racing, AutoCloseable {
     private static final long KILLED_WITHIN_S = 10;
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
-
-    /// How a JVM ends that was told to end when its heap is full.
-    static final int OUT_OF_MEMORY = 3;
 
     private final RaceLimits limits;
     private final WaitingProcesses processes;
@@ -92,7 +90,7 @@ public final class RaceProcess implements Racing, AutoCloseable {
                 && following.farthest() == null
                 && following.ended(BETWEEN_LOOKS)
                 && process.waitFor(KILLED_WITHIN_S, TimeUnit.SECONDS)
-                && process.exitValue() != OUT_OF_MEMORY;
+                && process.exitValue() != ChildJvm.OUT_OF_MEMORY;
     }
 
     private Verdict follow(Following following, RaceJob job) throws InterruptedException {
@@ -148,7 +146,7 @@ public final class RaceProcess implements Racing, AutoCloseable {
         }
         int exitStatus = process.exitValue();
         boolean drove = farthest != null && (farthest.rolloutsDone() > 0 || farthest.lapsCompleted() > 0);
-        return exitStatus == OUT_OF_MEMORY && farthest != null && !drove
+        return exitStatus == ChildJvm.OUT_OF_MEMORY && farthest != null && !drove
                 ? tooMuchMemory()
                 : new Broke("the race process ended without a result, exit status " + exitStatus);
     }

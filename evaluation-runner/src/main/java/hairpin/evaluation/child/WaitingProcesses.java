@@ -1,5 +1,6 @@
 package hairpin.evaluation.child;
 
+import hairpin.driver.child.ChildJvm;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
@@ -7,12 +8,9 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
 
 /// Processes of one kind that wait for something to do, started before there is any.
 final class WaitingProcesses implements AutoCloseable {
-
-    private static final long KILLED_WITHIN_S = 10;
 
     private final List<String> command;
     private final Map<Process, Integer> raced = new ConcurrentHashMap<>();
@@ -95,9 +93,6 @@ final class WaitingProcesses implements AutoCloseable {
 
     private void end(Process process) {
         raced.remove(process);
-        process.destroyForcibly();
-        process.onExit()
-                .completeOnTimeout(process, KILLED_WITHIN_S, TimeUnit.SECONDS)
-                .join();
+        ChildJvm.end(process);
     }
 }

@@ -1,5 +1,6 @@
 package hairpin.trainer.library;
 
+import hairpin.driver.child.ReadingApart;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -40,6 +41,7 @@ class LibraryPartsConfig {
                 models,
                 blobs,
                 new ModelLibrary.Limits(config.maxUpload().asLongValue(), config.maxPerRacer(), config.readers()),
+                new ReadingApart(Math.toIntExact(config.readerHeap().asLongValue() >> 20), config.readerTime()),
                 clock);
     }
 

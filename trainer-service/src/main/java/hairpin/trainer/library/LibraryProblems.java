@@ -99,6 +99,15 @@ final class LibraryProblems {
                 "Delete one that you no longer race, then upload again.");
     }
 
+    static Problem unread(String reason) {
+        return new Problem(
+                "The archive could not be read now",
+                503,
+                "NOT_READ",
+                reason,
+                "Nothing is wrong with it as far as we know: upload it again in a moment.");
+    }
+
     static Problem refused(String fileName, Refusal refusal) {
         return new Problem(
                 "This is not a model that can race",

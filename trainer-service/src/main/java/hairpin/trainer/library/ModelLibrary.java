@@ -1,10 +1,8 @@
 package hairpin.trainer.library;
 
-import hairpin.driver.model.ActionSpace;
-import hairpin.driver.model.Model;
-import hairpin.driver.model.ModelMetadata;
-import hairpin.driver.model.ModelReader;
-import hairpin.driver.model.ModelReading;
+import hairpin.driver.Refusal;
+import hairpin.driver.child.ReadApart;
+import hairpin.driver.child.ReadingApart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -12,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
-import java.util.stream.Collectors;
 
 /// Taking models in, and letting them go.
 final class ModelLibrary {
@@ -33,13 +30,15 @@ final class ModelLibrary {
     private final ModelStore models;
     private final BlobStore blobs;
     private final Limits limits;
+    private final ReadingApart reading;
     private final Clock clock;
     private final Semaphore readers;
 
-    ModelLibrary(ModelStore models, BlobStore blobs, Limits limits, Clock clock) {
+    ModelLibrary(ModelStore models, BlobStore blobs, Limits limits, ReadingApart reading, Clock clock) {
         this.models = models;
         this.blobs = blobs;
         this.limits = limits;
+        this.reading = reading;
         this.clock = clock;
         this.readers = new Semaphore(limits.readers(), true);
     }
@@ -62,10 +61,10 @@ final class ModelLibrary {
 
     private Upload examine(String owner, ModelFileName name, ReceivedBlob blob) throws IOException {
         return switch (read(name, blob)) {
-            case ModelReading.Refused refused -> new Upload.Refused(name.fileName(), refused.refusal());
-            case ModelReading.Readable readable ->
-                switch (models.shelve(
-                        owner, card(name, blob, readable.model()), limits.mostModels(), () -> blobs.keep(blob))) {
+            case ReadApart.Broke(String reason) -> new Upload.Unread(reason);
+            case ReadApart.Refused(Refusal refusal) -> new Upload.Refused(name.fileName(), refusal);
+            case ReadApart.Described model ->
+                switch (models.shelve(owner, card(name, blob, model), limits.mostModels(), () -> blobs.keep(blob))) {
                     case Shelving.Shelved shelved -> new Upload.Accepted(shelved.model());
                     case Shelving.StoodThere stoodThere -> new Upload.Repeated(stoodThere.model());
                     case Shelving.Full full -> new Upload.ShelfFull(full.mostModels());
@@ -73,17 +72,19 @@ final class ModelLibrary {
         };
     }
 
-    private ModelReading read(ModelFileName name, ReceivedBlob blob) throws IOException {
+    private ReadApart read(ModelFileName name, ReceivedBlob blob) {
         readers.acquireUninterruptibly();
         try {
-            return ModelReader.read(name.fileName(), blob.file());
+            return reading.read(name.fileName(), blob.file());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return new ReadApart.Broke("the service is being stopped");
         } finally {
             readers.release();
         }
     }
 
-    private ModelCard card(ModelFileName name, ReceivedBlob blob, Model model) {
-        ModelMetadata metadata = model.metadata();
+    private ModelCard card(ModelFileName name, ReceivedBlob blob, ReadApart.Described model) {
         return new ModelCard(
                 UUID.randomUUID(),
                 name.name(),
@@ -91,13 +92,10 @@ final class ModelLibrary {
                 blob.sha256(),
                 blob.bytes(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                metadata.sensors().stream().map(Enum::name).collect(Collectors.joining("+")),
-                metadata.algorithm().name(),
-                metadata.actionSpace().type(),
-                switch (metadata.actionSpace()) {
-                    case ActionSpace.Discrete discrete -> discrete.actions().size();
-                    case ActionSpace.Continuous _ -> 0;
-                },
+                model.sensors(),
+                model.algorithm(),
+                model.actionSpaceType(),
+                model.actions(),
                 model.network(),
                 model.parameters(),
                 null);

@@ -16,6 +16,9 @@ sealed interface Upload {
 
     record ShelfFull(int mostModels) implements Upload {}
 
+    /// We could not read it; it may be one.
+    record Unread(String reason) implements Upload {}
+
     /// The archive is not a model that can drive.
     record Refused(String fileName, Refusal refusal) implements Upload {}
 }
