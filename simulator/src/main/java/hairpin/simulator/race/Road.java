@@ -80,13 +80,15 @@ final class Road {
     /// Whether the inner front wheel of a car is on the road for sure: how far it is from the segment that the nose is
     /// beside, but for what lies beyond its ends.
     ///
+    /// @param beyondM how far the nose itself is beyond them, at most
     /// @param cos of the car's heading
-    boolean surelyHoldsWheel(Projection nose, double cos, double sin) {
+    boolean surelyHoldsWheel(Projection nose, double beyondM, double cos, double sin) {
         double ux = nose.alongX();
         double uy = nose.alongY();
         double aside = nose.sideM() - BACK_M * (ux * sin - uy * cos);
         double wheel = Math.abs(aside) - Chassis.FRONT_HALF_TRACK_M * (ux * cos + uy * sin);
-        return wheel * wheel + BEYOND_M * BEYOND_M < awayM2[nose.segment()];
+        double beyond = BEYOND_M + beyondM;
+        return wheel * wheel + beyond * beyond < awayM2[nose.segment()];
     }
 
     /// For each segment how near to it, in squares, everything is on the road for sure. Not to be written to.

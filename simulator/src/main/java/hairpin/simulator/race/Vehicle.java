@@ -150,12 +150,13 @@ final class Vehicle {
 
     /// Whether a wheel is on the road.
     boolean anyWheelOn(Road road, Projection nose) {
-        return wheelsOn(road, nose.segment(), false);
+        return road.surelyHoldsWheel(nose, nose.beyondM(), cars.cosYaw(lane), cars.sinYaw(lane))
+                || wheelsOn(road, nose.segment(), false);
     }
 
     /// Whether a wheel is on the road for sure, when the nose is beside the segment that it is on.
     boolean surelyOn(Road road, Projection nose) {
-        return road.surelyHoldsWheel(nose, cars.cosYaw(lane), cars.sinYaw(lane));
+        return road.surelyHoldsWheel(nose, 0, cars.cosYaw(lane), cars.sinYaw(lane));
     }
 
     /// Whether all wheels are.

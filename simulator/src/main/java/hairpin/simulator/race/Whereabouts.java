@@ -26,6 +26,9 @@ final class Whereabouts {
     // In the last step nothing can have happened but a crash.
     private boolean clear;
 
+    // Whether the projection found the nose at once.
+    private boolean found;
+
     Whereabouts(Track track, CarParameters car, Circumstances circumstances) {
         this.track = track;
         vehicle = new Vehicle(car, circumstances);
@@ -56,8 +59,9 @@ final class Whereabouts {
         vehicle.arrive();
         lastX = vehicle.noseX() - oldX;
         lastY = vehicle.noseY() - oldY;
-        clear = !Stewards.stands(lastX, lastY)
-                && projection.glide(vehicle.noseX(), vehicle.noseY())
+        found = projection.glide(vehicle.noseX(), vehicle.noseY());
+        clear = found
+                && !Stewards.stands(lastX, lastY)
                 && vehicle.surelyOn(road, projection)
                 && progress.glide(projection.stationM());
         return clear;
@@ -65,7 +69,9 @@ final class Whereabouts {
 
     /// Finds where it is for certain, and lets the stewards watch.
     void lookClosely(Stewards stewards) {
-        projection.follow(vehicle.noseX(), vehicle.noseY());
+        if (!found) {
+            projection.search(vehicle.noseX(), vehicle.noseY());
+        }
         progress.moveTo(projection.stationM());
         stewards.watch(lastX, lastY, progress.falling());
     }

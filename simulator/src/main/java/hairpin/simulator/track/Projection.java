@@ -57,8 +57,13 @@ public final class Projection {
     /// Moves to the nearest point of the stretch of road around the cursor.
     public void follow(double toX, double toY) {
         if (!glide(toX, toY)) {
-            settle(search.around(segment, toX, toY), toX, toY);
+            search(toX, toY);
         }
+    }
+
+    /// Moves like [#follow], if it could not [#glide].
+    public void search(double toX, double toY) {
+        settle(search.around(segment, toX, toY), toX, toY);
     }
 
     /// Moves to a point of which it is known that this segment is nearest.
@@ -137,6 +142,11 @@ public final class Projection {
     /// How far to the left of the segment that the cursor is on, and its prolongations.
     public double sideM() {
         return line.side(segment, x, y);
+    }
+
+    /// How far beyond the ends of the segment that the cursor is on.
+    public double beyondM() {
+        return Math.abs(line.along(segment, x, y) - alongM);
     }
 
     /// How far from the centre line; positive to its left.

@@ -24,7 +24,7 @@ class VergeTest {
                 Pose pose = track.pose(track.lengthM() * k / 2000, (random.nextDouble() - 0.5) * track.minWidthM());
                 nose.find(pose.x(), pose.y());
                 double yaw = pose.headingRad() + random.nextGaussian() / 2;
-                if (nose.glide(pose.x(), pose.y()) && road.surelyHoldsWheel(nose, Math.cos(yaw), Math.sin(yaw))) {
+                if (road.surelyHoldsWheel(nose, nose.beyondM(), Math.cos(yaw), Math.sin(yaw))) {
                     sure++;
                     assertThat(frontWheelOn(road, nose, pose, yaw))
                             .as(name + " " + k)
@@ -43,6 +43,33 @@ class VergeTest {
     }
 
     @Test
+    void what_is_surely_on_the_road_outside_a_bend_is_on_it() {
+        Random random = new Random(6);
+        int sure = 0;
+        for (String name : TrackCatalogue.names()) {
+            Track track = TrackCatalogue.find(name).orElseThrow();
+            Road road = Road.of(track);
+            Projection nose = new Projection(track);
+            for (int i = 1; i + 1 < track.size(); i++) {
+                double dx = track.centreX(i + 1) - track.centreX(i - 1);
+                double dy = track.centreY(i + 1) - track.centreY(i - 1);
+                double off = (random.nextDouble() - 0.5) * track.minWidthM() / Math.hypot(dx, dy);
+                double yaw = Math.atan2(dy, dx) + random.nextGaussian() / 2;
+                Pose pose = new Pose(track.centreX(i) - off * dy, track.centreY(i) + off * dx, yaw);
+                nose.find(pose.x(), pose.y());
+                double beyondM = nose.beyondM();
+                if (beyondM > 0 && road.surelyHoldsWheel(nose, beyondM, Math.cos(yaw), Math.sin(yaw))) {
+                    sure++;
+                    assertThat(frontWheelOn(road, nose, pose, yaw))
+                            .as(name + " " + i)
+                            .isTrue();
+                }
+            }
+        }
+        assertThat(sure).isGreaterThan(100);
+    }
+
+    @Test
     void a_road_that_lies_upside_down_is_not_sure_of_anything() {
         double[] centre = {0, 0, 1, 0, 2, 0, 3, 0};
         double[] left = {0, 0.4, 1, 0.4, 2, 0.4, 3, 0.4};
@@ -50,7 +77,7 @@ class VergeTest {
         Track folded = Track.of("folded", false, centre, left, right);
         Projection nose = new Projection(folded);
         nose.find(1.5, 0);
-        assertThat(new Road(folded).surelyHoldsWheel(nose, 1, 0)).isFalse();
+        assertThat(new Road(folded).surelyHoldsWheel(nose, 0, 1, 0)).isFalse();
     }
 
     @Test
