@@ -17,6 +17,10 @@ interface LibraryConfig {
     @WithDefault("100")
     int maxPerRacer();
 
+    /// How large all archives of one racer may be together.
+    @WithDefault("4G")
+    MemorySize maxSizePerRacer();
+
     /// How many archives are parsed at once, each in a process of its own.
     @WithDefault("1")
     int readers();

@@ -40,7 +40,11 @@ class LibraryPartsConfig {
         return new ModelLibrary(
                 models,
                 blobs,
-                new ModelLibrary.Limits(config.maxUpload().asLongValue(), config.maxPerRacer(), config.readers()),
+                new ModelLibrary.Limits(
+                        config.maxUpload().asLongValue(),
+                        new ShelfLimits(
+                                config.maxPerRacer(), config.maxSizePerRacer().asLongValue()),
+                        config.readers()),
                 new ReadingApart(Math.toIntExact(config.readerHeap().asLongValue() >> 20), config.readerTime()),
                 clock);
     }

@@ -90,12 +90,13 @@ final class LibraryProblems {
                 "Send it again.");
     }
 
-    static Problem shelfFull(int mostModels) {
+    static Problem shelfFull(ShelfLimits limits) {
         return new Problem(
                 "Too many models",
                 409,
                 "TOO_MANY_MODELS",
-                "you keep " + mostModels + " models, which is the limit",
+                "you may keep " + limits.models() + " models of " + (limits.bytes() >> 20)
+                        + " MB together, and this one would be more",
                 "Delete one that you no longer race, then upload again.");
     }
 

@@ -15,14 +15,14 @@ import java.util.concurrent.Semaphore;
 final class ModelLibrary {
 
     /// @param maxUploadBytes the largest archive
-    /// @param mostModels per racer
+    /// @param shelf what each racer may keep
     /// @param readers how many archives are parsed at once
-    record Limits(long maxUploadBytes, int mostModels, int readers) {
+    record Limits(long maxUploadBytes, ShelfLimits shelf, int readers) {
 
         Limits {
-            if (maxUploadBytes < 1 || mostModels < 1 || readers < 1) {
-                throw new IllegalArgumentException("limits must be positive: maxUploadBytes=" + maxUploadBytes
-                        + " mostModels=" + mostModels + " readers=" + readers);
+            if (maxUploadBytes < 1 || readers < 1) {
+                throw new IllegalArgumentException(
+                        "limits must be positive: maxUploadBytes=" + maxUploadBytes + " readers=" + readers);
             }
         }
     }
@@ -64,10 +64,10 @@ final class ModelLibrary {
             case ReadApart.Broke(String reason) -> new Upload.Unread(reason);
             case ReadApart.Refused(Refusal refusal) -> new Upload.Refused(name.fileName(), refusal);
             case ReadApart.Described model ->
-                switch (models.shelve(owner, card(name, blob, model), limits.mostModels(), () -> blobs.keep(blob))) {
+                switch (models.shelve(owner, card(name, blob, model), limits.shelf(), () -> blobs.keep(blob))) {
                     case Shelving.Shelved shelved -> new Upload.Accepted(shelved.model());
                     case Shelving.StoodThere stoodThere -> new Upload.Repeated(stoodThere.model());
-                    case Shelving.Full full -> new Upload.ShelfFull(full.mostModels());
+                    case Shelving.Full full -> new Upload.ShelfFull(full.limits());
                 };
         };
     }

@@ -17,7 +17,7 @@ class ModelStore implements PanacheRepositoryBase<ModelEntity, UUID> {
 
     /// Puts a model on its owner's shelf, its archive first, unless it stands there or the shelf is full.
     @Transactional(rollbackOn = IOException.class)
-    Shelving shelve(String owner, ModelCard card, int mostModels, FileWork keeping) throws IOException {
+    Shelving shelve(String owner, ModelCard card, ShelfLimits limits, FileWork keeping) throws IOException {
         lock("shelf of " + owner);
         lock(card.sha256());
         Optional<ModelEntity> same = find(
@@ -26,12 +26,19 @@ class ModelStore implements PanacheRepositoryBase<ModelEntity, UUID> {
         if (same.isPresent()) {
             return new Shelving.StoodThere(same.get().card());
         }
-        if (count("owner", owner) >= mostModels) {
-            return new Shelving.Full(mostModels);
+        if (!limits.fits(count("owner", owner), bytesOf(owner), card)) {
+            return new Shelving.Full(limits);
         }
         keeping.run();
         persist(ModelEntity.of(owner, card));
         return new Shelving.Shelved(card);
+    }
+
+    private long bytesOf(String owner) {
+        return getEntityManager()
+                .createQuery("select coalesce(sum(bytes), 0) from ModelEntity where owner = ?1", Long.class)
+                .setParameter(1, owner)
+                .getSingleResult();
     }
 
     /// Takes a model off its owner's shelf.

@@ -76,7 +76,7 @@ class ModelsResource {
             case Upload.Repeated repeated -> Response.ok(repeated.model()).build();
             case Upload.BadName bad -> answer(LibraryProblems.badName(bad.fileName()));
             case Upload.TooLarge tooLarge -> answer(LibraryProblems.tooLarge(tooLarge.maxBytes()));
-            case Upload.ShelfFull full -> answer(LibraryProblems.shelfFull(full.mostModels()));
+            case Upload.ShelfFull full -> answer(LibraryProblems.shelfFull(full.limits()));
             case Upload.Unread unread -> answer(LibraryProblems.unread(unread.reason()));
             case Upload.Refused refused -> answer(LibraryProblems.refused(refused.fileName(), refused.refusal()));
         };

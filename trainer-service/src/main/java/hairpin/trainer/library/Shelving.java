@@ -8,5 +8,5 @@ sealed interface Shelving {
     /// The same archive under the same name was hers already, so that an upload may be repeated safely.
     record StoodThere(ModelCard model) implements Shelving {}
 
-    record Full(int mostModels) implements Shelving {}
+    record Full(ShelfLimits limits) implements Shelving {}
 }

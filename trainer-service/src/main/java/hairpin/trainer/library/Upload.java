@@ -14,7 +14,7 @@ sealed interface Upload {
 
     record TooLarge(long maxBytes) implements Upload {}
 
-    record ShelfFull(int mostModels) implements Upload {}
+    record ShelfFull(ShelfLimits limits) implements Upload {}
 
     /// We could not read it; it may be one.
     record Unread(String reason) implements Upload {}

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -141,6 +142,23 @@ class ModelLifeTest {
     }
 
     @Test
+    void the_shelf_is_full_when_its_archives_are_too_large_together() {
+        upload("una", "large.tar.gz", withMuchElse(1)).statusCode(201);
+
+        upload("una", "as-large.tar.gz", withMuchElse(2))
+                .statusCode(409)
+                .body("code", is("TOO_MANY_MODELS"), "detail", containsString("1 MB together"));
+        upload("una", "small.tar.gz", 3).statusCode(201);
+    }
+
+    /// Noise does not pack, so the archive is as large.
+    private static byte[] withMuchElse(int seed) {
+        byte[] noise = new byte[600_000];
+        new Random(seed).nextBytes(noise);
+        return TinyModels.with("notes.bin", noise);
+    }
+
+    @Test
     void pages_are_newest_first() {
         upload("leo", "a.tar.gz", 30);
         upload("leo", "b.tar.gz", 31);
@@ -159,9 +177,13 @@ class ModelLifeTest {
     }
 
     private static ValidatableResponse upload(String racer, String name, int variant) {
+        return upload(racer, name, TinyModels.archive(variant));
+    }
+
+    private static ValidatableResponse upload(String racer, String name, byte[] archive) {
         return asRacer(racer)
                 .contentType("application/octet-stream")
-                .body(TinyModels.archive(variant))
+                .body(archive)
                 .post("/api/models?name=" + name)
                 .then();
     }

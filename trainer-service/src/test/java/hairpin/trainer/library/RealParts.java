@@ -39,6 +39,7 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
             throw new IllegalStateException(impossible);
         }
         config.put("hairpin.models.max-per-racer", "3");
+        config.put("hairpin.models.max-size-per-racer", "1M");
         config.put("hairpin.models.max-upload", "1M");
         return config;
     }
