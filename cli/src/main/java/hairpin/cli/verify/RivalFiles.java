@@ -65,7 +65,8 @@ final class RivalFiles {
 
     private static List<Path> archivesBeside(Path result) {
         try (Stream<Path> files = Files.list(result.toAbsolutePath().getParent())) {
-            return files.filter(file -> file.toString().matches(".*\\.(tar\\.gz|tgz|zip)") && Files.isReadable(file))
+            return files.filter(file -> file.toString().matches(".*\\.(tar\\.gz|tgz|zip)"))
+                    .filter(file -> Files.isRegularFile(file) && Files.isReadable(file))
                     .sorted()
                     .toList();
         } catch (IOException _) {

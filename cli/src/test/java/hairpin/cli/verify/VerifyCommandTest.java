@@ -150,6 +150,7 @@ class VerifyCommandTest {
         Files.writeString(file, amongRivals());
         rival(2, "b.tar.gz");
         rival(3, "c.tar.gz");
+        Files.createDirectory(file.resolveSibling("a-folder.zip"));
         alter(result -> ((ObjectNode) result).putNull("recording"));
 
         assertThat(run("verify", file.toString(), "--model", model.toString()))

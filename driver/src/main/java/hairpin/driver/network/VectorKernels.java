@@ -6,8 +6,11 @@ import jdk.incubator.vector.VectorSpecies;
 /// The same arithmetic with vectors across outputs. Loaded only where the module `jdk.incubator.vector` is.
 final class VectorKernels implements Kernels {
 
-    /// As wide as the machine likes. A constant: the compiler forgives nothing else.
-    static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
+    /// As wide as the machine likes, but no wider than rows and blocks are laid out for. A constant: the compiler
+    /// forgives nothing else.
+    static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED.length() * 2 > WIDEST_BLOCK
+            ? FloatVector.SPECIES_512
+            : FloatVector.SPECIES_PREFERRED;
 
     /// Floats in one vector.
     static final int LANES = SPECIES.length();

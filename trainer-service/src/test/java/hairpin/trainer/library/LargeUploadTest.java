@@ -24,12 +24,12 @@ class LargeUploadTest {
 
     private static final int CHECKPOINT_BYTES = 90 << 20;
 
-    /// The limit that a league has.
+    /// The limits that a league has.
     public static final class Usual implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("hairpin.models.max-upload", "512M");
+            return Map.of("hairpin.models.max-upload", "512M", "hairpin.models.max-size-per-racer", "4G");
         }
     }
 
