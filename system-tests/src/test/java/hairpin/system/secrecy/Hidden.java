@@ -21,6 +21,9 @@ final class Hidden {
     private static final int POINTS = 10;
     private static final int CONTEXT = 60;
 
+    /// The finest that lap times of five seconds or more are published in while they are hidden.
+    private static final int PUBLISHED_STEP_MS = 100;
+
     /// Nobody writes them by chance.
     private final Map<String, Pattern> words = new LinkedHashMap<>();
 
@@ -97,8 +100,12 @@ final class Hidden {
         return Pattern.compile("(?<![\\w.:-])(" + String.join("|", spellings) + ")(?![\\w:.])");
     }
 
-    /// As milliseconds, as seconds, or as mm:ss.SSS.
+    /// As milliseconds, as seconds, or as mm:ss.SSS. A round one could as well be what a published figure was rounded
+    /// to.
     private void milliseconds(String what, long ms) {
+        if (ms % PUBLISHED_STEP_MS == 0) {
+            return;
+        }
         String seconds = String.format(ROOT, "%d.%03d", ms / 1000 % 60, ms % 1000);
         figures.put(
                 what + " " + ms,
