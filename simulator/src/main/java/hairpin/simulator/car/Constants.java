@@ -38,6 +38,10 @@ final class Constants {
     final float minusPerGripF;
     final float perGripR;
     final float minusPerGripR;
+    final float perGrip;
+    final float foreseenTurn;
+    final float curveF;
+    final float curveR;
     final float drag;
 
     final float actuatorKeeps;
@@ -116,6 +120,10 @@ final class Constants {
         minusPerGripF = -perGripF;
         perGripR = (float) (tyres.rearStiffness() / loadR);
         minusPerGripR = -perGripR;
+        perGrip = (float) (1 / (tyres.friction() * GRAVITY_MPS2));
+        foreseenTurn = PlainMotion.TURN_FORESIGHT * frontTurn;
+        curveF = -gripF * perGripF * perGripF;
+        curveR = -gripR * perGripR * perGripR;
         drag = (float) tyres.frontDrag();
 
         Actuator actuator = new Actuator(steering, controlS);

@@ -9,7 +9,7 @@ final class Scratch {
     static final int BLOCK = 64;
 
     /// How much room that takes.
-    static final int SIZE = 45 * BLOCK;
+    static final int SIZE = 49 * BLOCK;
 
     static final int VX = 0 * BLOCK;
     static final int VY = 1 * BLOCK;
@@ -29,6 +29,7 @@ final class Scratch {
     static final int LINEAR = 15 * BLOCK;
     static final int SIDE = 16 * BLOCK;
     static final int GROWS = 17 * BLOCK;
+    static final int SLOPE = 16 * BLOCK;
     static final int WHEEL = 21 * BLOCK;
     static final int MX = 18 * BLOCK;
     static final int MR = 19 * BLOCK;
@@ -100,6 +101,10 @@ final class Scratch {
     static final int J11 = 42 * BLOCK;
     static final int NEW_X = 28 * BLOCK;
     static final int MEAN_X = 31 * BLOCK;
+    static final int LACK_F = 45 * BLOCK;
+    static final int LACK_R = 46 * BLOCK;
+    static final int MISS_Y = 47 * BLOCK;
+    static final int MISS_R = 48 * BLOCK;
     static final int MEAN_R = 15 * BLOCK;
     static final int MOVE_R = 16 * BLOCK;
     static final int MID_X = 17 * BLOCK;

@@ -34,8 +34,16 @@ final class Table {
     static final int MINUS_PER_GRIP_F = 28;
     static final int MINUS_PER_GRIP_R = 29;
 
+    static final int PER_GRIP = 30;
+    static final int FORESEEN_X = 31;
+    static final int FORESEEN_TURN = 32;
+    static final int JUMP_KEEPS = 33;
+    static final int JUMP_OLD = 34;
+    static final int CURVE_F = 35;
+    static final int CURVE_R = 36;
+
     /// Where the substeps begin; each has [#SUBSTEP_ROWS].
-    static final int SUBSTEPS = 30;
+    static final int SUBSTEPS = 37;
 
     static final int STEP = 0;
     static final int PER_STEP = 1;
@@ -96,7 +104,14 @@ final class Table {
             car.actuatorOld,
             car.actuatorKick,
             car.minusPerGripF,
-            car.minusPerGripR
+            car.minusPerGripR,
+            car.perGrip,
+            car.usual.foreseenX,
+            car.foreseenTurn,
+            car.usual.jumpKeeps,
+            car.usual.jumpOld,
+            car.curveF,
+            car.curveR
         };
         for (int row = 0; row < values.length; row++) {
             rows[row * width + i] = values[row];

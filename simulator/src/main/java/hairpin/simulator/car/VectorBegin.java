@@ -13,6 +13,7 @@ import static hairpin.simulator.car.Scratch.MX;
 import static hairpin.simulator.car.Scratch.MY;
 import static hairpin.simulator.car.Scratch.R;
 import static hairpin.simulator.car.Scratch.SIDE;
+import static hairpin.simulator.car.Scratch.SLOPE;
 import static hairpin.simulator.car.Scratch.STRAIGHT;
 import static hairpin.simulator.car.Scratch.TURNED;
 import static hairpin.simulator.car.Scratch.VX;
@@ -31,6 +32,7 @@ import static hairpin.simulator.car.VectorMaths.tanh;
 import static hairpin.simulator.car.VectorMaths.within;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorOperators;
 
 /// Stages of [VectorMotion] at the beginning of a substep: what the command asks for, and the middle of the substep
 /// as far as it can be foreseen.
@@ -72,9 +74,7 @@ final class VectorBegin {
             vx.intoArray(own, VX + at);
             load(cars.sidewaysMps, i).intoArray(own, VY + at);
             load(cars.yawRateRadps, i).intoArray(own, R + at);
-            zero.intoArray(own, GAIN_X + at);
-            zero.intoArray(own, GAIN_Y + at);
-            zero.intoArray(own, GAIN_R + at);
+            load(table, Table.FORESEEN_X * width + kind).mul(pushNow).intoArray(own, GAIN_X + at);
             zero.intoArray(own, X + at);
             zero.intoArray(own, Y + at);
             zero.intoArray(own, TURNED + at);
@@ -87,30 +87,18 @@ final class VectorBegin {
         }
     }
 
-    /// The middle of the substep as far as it can be foreseen, and where the wheels point there.
-    static void foresee(Cars cars, int from, int size, int k) {
+    /// Where the front wheels point in the substep, and how much that grows.
+    static void point(Cars cars, int from, int size, int k) {
         float[] table = cars.kinds;
         float[] own = cars.scratch;
         int width = cars.kindsWidth;
         for (int at = 0; at < size; at += LANES) {
             int kind = (from + at) & cars.kindsMask;
             int row = (Table.SUBSTEPS + k * Table.SUBSTEP_ROWS) * width + kind;
-            FloatVector h = load(table, row + Table.STEP * width);
-            FloatVector gainX = load(own, GAIN_X + at);
-            FloatVector vx = load(own, VX + at);
-            FloatVector gainY = load(own, GAIN_Y + at);
-            FloatVector vy = load(own, VY + at);
-            FloatVector gainR = load(own, GAIN_R + at);
-            FloatVector r = load(own, R + at);
             FloatVector lagging = load(own, LAGGING + at);
             FloatVector change = load(own, CHANGE + at);
             FloatVector kick = load(own, KICK + at);
             FloatVector straight = load(own, STRAIGHT + at);
-            FloatVector half = h.mul(0.5f);
-            FloatVector halfAhead = half.mul(PlainMotion.FORESIGHT);
-            FloatVector mx = half.fma(gainX, vx);
-            FloatVector my = halfAhead.fma(gainY, vy);
-            FloatVector mr = halfAhead.fma(gainR, r);
             FloatVector linear = load(table, row + Table.KEEPS * width)
                     .fma(
                             lagging,
@@ -128,9 +116,6 @@ final class VectorBegin {
                                             load(table, row + Table.KICK_GROWS * width)
                                                     .mul(kick)));
             FloatVector side = all(1).blend(load(table, Table.RIGHT_GAIN * width + kind), linear.lt(0));
-            mx.intoArray(own, MX + at);
-            my.intoArray(own, MY + at);
-            mr.intoArray(own, MR + at);
             linear.intoArray(own, LINEAR + at);
             grows.intoArray(own, GROWS + at);
             side.intoArray(own, SIDE + at);
@@ -149,9 +134,57 @@ final class VectorBegin {
             FloatVector grows = load(own, GROWS + at);
             FloatVector bent = tanh(linear.mul(side).mul(load(table, Table.MINUS_PER_LIMIT * width + kind)));
             FloatVector d = load(table, Table.LIMIT_RAD * width + kind).mul(bent);
-            FloatVector wheelGrows = bent.neg().fma(bent, all(1)).mul(side).mul(grows);
+            FloatVector slope = bent.neg().fma(bent, all(1)).mul(side);
+            FloatVector wheelGrows = slope.mul(grows);
             d.intoArray(own, WHEEL + at);
+            slope.intoArray(own, SLOPE + at);
             wheelGrows.intoArray(own, WHEEL_GROWS + at);
+        }
+    }
+
+    /// In the first substep of a step: what the command is about to change.
+    static void expect(Cars cars, int from, int size, int k) {
+        float[] table = cars.kinds;
+        float[] own = cars.scratch;
+        int width = cars.kindsWidth;
+        for (int at = 0; at < size; at += LANES) {
+            int kind = (from + at) & cars.kindsMask;
+            FloatVector lagging = load(own, LAGGING + at);
+            FloatVector change = load(own, CHANGE + at);
+            FloatVector kick = load(own, KICK + at);
+            FloatVector kickShare = load(table, (Table.SUBSTEPS + Table.KICK_SHARE) * width + kind);
+            FloatVector jumps = load(own, SLOPE + at)
+                    .mul(load(table, Table.JUMP_KEEPS * width + kind)
+                            .fma(
+                                    lagging,
+                                    load(table, Table.JUMP_OLD * width + kind).fma(change, kickShare.mul(kick))));
+            FloatVector used =
+                    load(own, R + at).mul(load(own, VX + at)).mul(load(table, Table.PER_GRIP * width + kind));
+            FloatVector free = used.neg().fma(used, all(1));
+            FloatVector left = all(0).blend(free, free.compare(VectorOperators.GT, 0));
+            FloatVector gainY =
+                    load(table, Table.STIFF_F * width + kind).mul(left).mul(jumps);
+            gainY.intoArray(own, GAIN_Y + at);
+            load(table, Table.FORESEEN_TURN * width + kind).mul(gainY).intoArray(own, GAIN_R + at);
+        }
+    }
+
+    /// The middle of the substep as far as it can be foreseen.
+    static void foresee(Cars cars, int from, int size, int k) {
+        float[] table = cars.kinds;
+        float[] own = cars.scratch;
+        int width = cars.kindsWidth;
+        for (int at = 0; at < size; at += LANES) {
+            int kind = (from + at) & cars.kindsMask;
+            int row = (Table.SUBSTEPS + k * Table.SUBSTEP_ROWS) * width + kind;
+            FloatVector half = load(table, row + Table.STEP * width).mul(0.5f);
+            FloatVector halfAhead = half.mul(PlainMotion.FORESIGHT);
+            FloatVector mx = half.fma(load(own, GAIN_X + at), load(own, VX + at));
+            FloatVector my = halfAhead.fma(load(own, GAIN_Y + at), load(own, VY + at));
+            FloatVector mr = halfAhead.fma(load(own, GAIN_R + at), load(own, R + at));
+            mx.intoArray(own, MX + at);
+            my.intoArray(own, MY + at);
+            mr.intoArray(own, MR + at);
         }
     }
 }

@@ -20,10 +20,11 @@ final class VectorMotion implements Motion {
         void run(Cars cars, int from, int size, int k);
     }
 
-    /// Those of a substep, in order. Called through this list so that the compiler does not make one of them again.
+    /// Those of a substep, in order. Called through these lists so that the compiler does not make one of them again.
     private static final Stage[] SUBSTEP = {
-        VectorBegin::foresee,
+        VectorBegin::point,
         VectorBegin::bend,
+        VectorBegin::foresee,
         VectorTyres::slip,
         VectorTyres::slipInFront,
         VectorTyres::slipBehind,
@@ -39,6 +40,32 @@ final class VectorMotion implements Motion {
         VectorSolution::lean,
         VectorSolution::solve,
         VectorSolution::correct,
+        VectorPose::arrive
+    };
+
+    /// Those of the first substep: it foresees less, and makes up for it.
+    private static final Stage[] FIRST = {
+        VectorBegin::point,
+        VectorBegin::bend,
+        VectorBegin::expect,
+        VectorBegin::foresee,
+        VectorTyres::slip,
+        VectorTyres::slipInFront,
+        VectorTyres::slipBehind,
+        VectorTyres::saturateFront,
+        VectorTyres::saturateRear,
+        VectorTyres::foreseeSlip,
+        VectorTyres::press,
+        VectorTyres::curve,
+        VectorForces::accelerate,
+        VectorForces::stiffen,
+        VectorForces::give,
+        VectorDrive::push,
+        VectorDrive::settle,
+        VectorSolution::lean,
+        VectorSolution::solve,
+        VectorSolution::correct,
+        VectorSolution::lack,
         VectorPose::arrive
     };
 
@@ -107,7 +134,7 @@ final class VectorMotion implements Motion {
         cars.kindsMask = kinds == cars.table ? -1 : kinds.width - 1;
         run(BEFORE, cars, from, size, 0);
         for (int k = 0; k < count; k++) {
-            run(SUBSTEP, cars, from, size, k);
+            run(k == 0 ? FIRST : SUBSTEP, cars, from, size, k);
         }
         run(AFTER, cars, from, size, 0);
     }

@@ -20,10 +20,14 @@ import static hairpin.simulator.car.Scratch.J32;
 import static hairpin.simulator.car.Scratch.J33;
 import static hairpin.simulator.car.Scratch.L2;
 import static hairpin.simulator.car.Scratch.L3;
+import static hairpin.simulator.car.Scratch.LACK_F;
+import static hairpin.simulator.car.Scratch.LACK_R;
 import static hairpin.simulator.car.Scratch.MEAN_R;
 import static hairpin.simulator.car.Scratch.MEAN_X;
 import static hairpin.simulator.car.Scratch.MEAN_Y;
 import static hairpin.simulator.car.Scratch.MID_X;
+import static hairpin.simulator.car.Scratch.MISS_R;
+import static hairpin.simulator.car.Scratch.MISS_Y;
 import static hairpin.simulator.car.Scratch.MOVE_R;
 import static hairpin.simulator.car.Scratch.MOVE_X;
 import static hairpin.simulator.car.Scratch.MOVE_Y;
@@ -176,20 +180,54 @@ final class VectorSolution {
             FloatVector vx = load(own, VX + at);
             FloatVector moveY = d33.fma(p2, d23.mul(p3)).mul(perDet);
             FloatVector moveR = d22.fma(p3, d32.mul(p2)).mul(perDet);
-            FloatVector meanY = d33.fma(q2, d23.mul(q3)).fma(perDet, vy);
-            FloatVector meanR = d22.fma(q3, d32.mul(q2)).fma(perDet, r);
-            FloatVector corrected = load(table, row + Table.DAMPED * width)
-                    .mul(j12.fma(meanY.sub(my), j13.fma(meanR.sub(mr), j11.mul(off))));
+            FloatVector missY = d33.fma(q2, d23.mul(q3)).fma(perDet, vy.sub(my));
+            FloatVector missR = d22.fma(q3, d32.mul(q2)).fma(perDet, r.sub(mr));
+            FloatVector corrected =
+                    load(table, row + Table.DAMPED * width).mul(j12.fma(missY, j13.fma(missR, j11.mul(off))));
             FloatVector endX = newX.add(corrected);
             FloatVector midX = all(0.5f).fma(corrected, meanX);
             FloatVector moveX = endX.sub(vx);
             moveY.intoArray(own, MOVE_Y + at);
             moveR.intoArray(own, MOVE_R + at);
-            meanY.intoArray(own, MEAN_Y + at);
-            meanR.intoArray(own, MEAN_R + at);
+            missY.intoArray(own, MISS_Y + at);
+            missR.intoArray(own, MISS_R + at);
+            my.add(missY).intoArray(own, MEAN_Y + at);
+            mr.add(missR).intoArray(own, MEAN_R + at);
             endX.intoArray(own, VX + at);
             midX.intoArray(own, MID_X + at);
             moveX.intoArray(own, MOVE_X + at);
+        }
+    }
+
+    /// In the first substep: what the forces lack of what their slopes told.
+    static void lack(Cars cars, int from, int size, int k) {
+        float[] table = cars.kinds;
+        float[] own = cars.scratch;
+        int width = cars.kindsWidth;
+        for (int at = 0; at < size; at += LANES) {
+            int kind = (from + at) & cars.kindsMask;
+            FloatVector missY = load(own, MISS_Y + at);
+            FloatVector missR = load(own, MISS_R + at);
+            FloatVector perDet = load(own, PER_DET + at);
+            FloatVector missF = load(table, Table.FRONT * width + kind).fma(missR, missY);
+            FloatVector missB = load(table, Table.MINUS_REAR * width + kind).fma(missR, missY);
+            FloatVector lackF = load(own, LACK_F + at).mul(missF.mul(missF));
+            FloatVector lackB = load(own, LACK_R + at).mul(missB.mul(missB));
+            FloatVector lackY = lackF.add(lackB);
+            FloatVector lackR = load(table, Table.FRONT_TURN * width + kind)
+                    .fma(
+                            lackF,
+                            load(table, Table.MINUS_REAR_TURN * width + kind).mul(lackB));
+            FloatVector bentY = load(own, D33 + at)
+                    .fma(lackY, load(own, D23 + at).mul(lackR))
+                    .mul(perDet);
+            FloatVector bentR = load(own, D22 + at)
+                    .fma(lackR, load(own, D32 + at).mul(lackY))
+                    .mul(perDet);
+            load(own, MOVE_Y + at).add(bentY).intoArray(own, MOVE_Y + at);
+            load(own, MOVE_R + at).add(bentR).intoArray(own, MOVE_R + at);
+            all(0.5f).fma(bentY, load(own, MEAN_Y + at)).intoArray(own, MEAN_Y + at);
+            all(0.5f).fma(bentR, load(own, MEAN_R + at)).intoArray(own, MEAN_R + at);
         }
     }
 }

@@ -12,6 +12,8 @@ import static hairpin.simulator.car.Scratch.FREE_R;
 import static hairpin.simulator.car.Scratch.GAIN_R;
 import static hairpin.simulator.car.Scratch.GAIN_X;
 import static hairpin.simulator.car.Scratch.GAIN_Y;
+import static hairpin.simulator.car.Scratch.LACK_F;
+import static hairpin.simulator.car.Scratch.LACK_R;
 import static hairpin.simulator.car.Scratch.LEAN_F;
 import static hairpin.simulator.car.Scratch.LEAN_R;
 import static hairpin.simulator.car.Scratch.LESS_F;
@@ -200,6 +202,30 @@ final class VectorTyres {
                     .mul(freeR.mul(-1 / 12f).fma(bendR.mul(bendR), all(1)));
             forceF.intoArray(own, FORCE_F + at);
             forceR.intoArray(own, FORCE_R + at);
+        }
+    }
+
+    /// In the first substep: how much less the forces will be for each square of what was foreseen wrongly.
+    static void curve(Cars cars, int from, int size, int k) {
+        float[] table = cars.kinds;
+        float[] own = cars.scratch;
+        int width = cars.kindsWidth;
+        for (int at = 0; at < size; at += LANES) {
+            int kind = (from + at) & cars.kindsMask;
+            FloatVector h = load(table, (Table.SUBSTEPS + Table.STEP) * width + kind);
+            FloatVector lessF = load(own, LESS_F + at);
+            FloatVector lessR = load(own, LESS_R + at);
+            FloatVector lackF = h.mul(load(table, Table.CURVE_F * width + kind))
+                    .mul(load(own, SAT_F + at))
+                    .mul(load(own, FREE_F + at))
+                    .mul(lessF.mul(lessF))
+                    .mul(load(own, CD + at));
+            FloatVector lackR = h.mul(load(table, Table.CURVE_R * width + kind))
+                    .mul(load(own, SAT_R + at))
+                    .mul(load(own, FREE_R + at))
+                    .mul(lessR.mul(lessR));
+            lackF.intoArray(own, LACK_F + at);
+            lackR.intoArray(own, LACK_R + at);
         }
     }
 }

@@ -145,11 +145,11 @@ class ReferenceDriverTest {
         assertThat(driven(track, CarParameters.CLASSIC, ReferenceStyle.PAR)
                         .outcome()
                         .digest())
-                .isEqualTo("c250ac0f6b6e5f2f2016406318147dfcd56c72dd273807688945abc08d05ecf4");
+                .isEqualTo("8d738e98e06e74db03d6e6d42bd2ccfa7a40319a017f1d2c79940291e4a31685");
         assertThat(driven(track, CarParameters.TWENTY_SIX, ReferenceStyle.PAR)
                         .outcome()
                         .digest())
-                .isEqualTo("71fe5b67dfe6c5362fef457b7a0bdd40e4a70d4af7dd62b2d40af3f2a8589030");
+                .isEqualTo("62fd34700bf3b7ecc41eed288535b329dec83b0b281d02b85c7b035bae8da7d9");
     }
 
     @Test
