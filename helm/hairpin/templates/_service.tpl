@@ -30,7 +30,7 @@ helm.sh/chart: {{ printf "%s-%s" .root.Chart.Name .root.Chart.Version }}
 - name: QUARKUS_HTTP_PORT
   value: "8080"
 - name: JAVA_OPTS_APPEND
-  value: {{ printf "-Xmx%s" (index .root.Values.services .name).heap | quote }}
+  value: {{ printf "-Xmx%s -XX:+ExitOnOutOfMemoryError" (index .root.Values.services .name).heap | quote }}
 - name: QUARKUS_OIDC_AUTH_SERVER_URL
   value: {{ required "keycloak.authServerUrl: the realm's address is needed" .root.Values.keycloak.authServerUrl | quote }}
 - name: KAFKA_BOOTSTRAP_SERVERS
@@ -56,7 +56,8 @@ helm.sh/chart: {{ printf "%s-%s" .root.Chart.Name .root.Chart.Version }}
 
 {{/*
 Deployment and Service of one of the four services.
-Takes (root, name, env: rendered list, volumes: list, mounts: list, strategy).
+Takes (root, name, env: rendered list, volumes: list, mounts: list, strategy, scaled: whether somebody else says how
+many there are).
 */}}
 {{- define "hairpin.service" -}}
 {{- $values := index .root.Values.services .name }}
@@ -67,7 +68,9 @@ metadata:
   name: {{ $fullname }}
   labels: {{- include "hairpin.allLabels" . | nindent 4 }}
 spec:
+  {{- if not .scaled }}
   replicas: {{ $values.replicas }}
+  {{- end }}
   strategy:
     type: {{ .strategy | default "RollingUpdate" }}
   selector:
@@ -143,7 +146,7 @@ spec:
     - name: http
       port: 80
       targetPort: http
-{{- if gt (int $values.replicas) 1 }}
+{{- if or .scaled (gt (int $values.replicas) 1) }}
 ---
 apiVersion: policy/v1
 kind: PodDisruptionBudget

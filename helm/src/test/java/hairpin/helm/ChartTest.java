@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What the chart promises to the one who installs it.
@@ -95,6 +96,83 @@ class ChartTest {
                 .flatMap(it -> it.getSpec().getTemplate().getSpec().getContainers())
                 .allSatisfy(it ->
                         assertThat(it.getEnv()).extracting(EnvVar::getName).doesNotHaveDuplicates());
+    }
+
+    @Test
+    void a_service_without_memory_ends_and_is_started_again() {
+        assertThat(deployments())
+                .extracting(it -> valueOf("JAVA_OPTS_APPEND", it))
+                .hasSize(4)
+                .allSatisfy(it -> assertThat(it).matches("-Xmx\\d+[mg] -XX:\\+ExitOnOutOfMemoryError"));
+    }
+
+    @Test
+    void there_are_jobs_in_flight_for_every_slot_of_every_runner_and_some_to_spare() {
+        String replicas = "services.evaluation-runner.replicas=6";
+        String slots = "services.evaluation-runner.slots=2";
+
+        assertThat(inFlight()).isEqualTo("6");
+        assertThat(inFlight(replicas, slots)).isEqualTo("16");
+        assertThat(inFlight(replicas, slots, "submissions.spare=1")).isEqualTo("13");
+        assertThat(inFlight(scaled(replicas, slots))).isEqualTo("44");
+    }
+
+    @Test
+    void runners_come_and_go_with_what_waits_and_races_where_keda_is_asked_for() {
+        assertThat(rendered()).noneMatch(it -> it.getKind().equals("ScaledObject"));
+
+        List<HasMetadata> objects = rendered(scaled("services.evaluation-runner.slots=2"));
+
+        GenericKubernetesResource scaling = (GenericKubernetesResource) objects.stream()
+                .filter(it -> it.getKind().equals("ScaledObject"))
+                .findFirst()
+                .orElseThrow();
+        Deployment runner = named("league-evaluation-runner", objects);
+        assertThat((String) scaling.get("spec", "scaleTargetRef", "name"))
+                .isEqualTo(runner.getMetadata().getName());
+        assertThat(runner.getSpec().getReplicas()).isNull();
+        assertThat((Number) scaling.get("spec", "minReplicaCount")).isEqualTo(1);
+        assertThat((Number) scaling.get("spec", "maxReplicaCount")).isEqualTo(20);
+        assertThat((String) scaling.get("spec", "triggers", 0, "metadata", "serverAddress"))
+                .isEqualTo("http://prometheus.example.org:9090");
+        assertThat((String) scaling.get("spec", "triggers", 0, "metadata", "query"))
+                .contains("hairpin_submissions_waiting", "hairpin_jobs_running");
+        assertThat((String) scaling.get("spec", "triggers", 0, "metadata", "threshold"))
+                .isEqualTo("2");
+        assertThatThrownBy(() -> rendered("services.evaluation-runner.scaling.enabled=true"))
+                .hasMessageContaining("scaling.prometheus");
+    }
+
+    private static String[] scaled(String... more) {
+        String scaling = "services.evaluation-runner.scaling.";
+        return Stream.concat(
+                        Stream.of(
+                                scaling + "enabled=true",
+                                scaling + "most=20",
+                                scaling + "prometheus=http://prometheus.example.org:9090"),
+                        Stream.of(more))
+                .toArray(String[]::new);
+    }
+
+    private static String inFlight(String... more) {
+        return valueOf("HAIRPIN_SUBMISSIONS_IN_FLIGHT", named("league-league-service", rendered(more)));
+    }
+
+    private static Deployment named(String name, List<HasMetadata> objects) {
+        return objects.stream()
+                .filter(Deployment.class::isInstance)
+                .map(Deployment.class::cast)
+                .filter(it -> it.getMetadata().getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String valueOf(String variable, Deployment service) {
+        return service.getSpec().getTemplate().getSpec().getContainers().getFirst().getEnv().stream()
+                .filter(it -> it.getName().equals(variable))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
     }
 
     @Test
