@@ -21,10 +21,15 @@ public record Attempt(UUID registrationId, String id, Instant at, List<Drive> dr
         }
     }
 
-    /// Mean over the drives, in tenths of a percent: as fine as boards show it, and as rankings compare it.
+    /// Mean over the drives, in tenths of a percent: as fine as boards show it, and as rankings compare it. Never more
+    /// than it is, so that only who finished has all of them.
     public int completionTenths() {
-        double mean = drives.stream().mapToDouble(Drive::completionPercent).sum() / drives.size();
-        return (int) Math.round(mean * 10);
+        return tenths(drives.stream().mapToDouble(Drive::completionPercent).sum() / drives.size());
+    }
+
+    /// Whole tenths; what a sum of doubles may lack to one is no matter.
+    static int tenths(double percent) {
+        return (int) Math.floor(percent * 10 + 1e-9);
     }
 
     public double completionPercent() {

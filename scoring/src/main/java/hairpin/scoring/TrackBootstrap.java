@@ -78,6 +78,6 @@ final class TrackBootstrap {
             sum += drawn[track] * driven[track];
             all += drawn[track] * drives[track];
         }
-        return (int) Math.round(sum / all * 10);
+        return Attempt.tenths(sum / all);
     }
 }

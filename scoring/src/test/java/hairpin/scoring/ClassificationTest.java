@@ -21,6 +21,21 @@ import org.junit.jupiter.api.Test;
 class ClassificationTest {
 
     @Test
+    void who_nearly_finished_has_not_finished() {
+        Drive[] suite = IntStream.range(0, 10)
+                .mapToObj(track -> track == 0 ? off(track, 99.6) : on(track, 1.1))
+                .toArray(Drive[]::new);
+        Drive[] slower =
+                IntStream.range(0, 10).mapToObj(track -> on(track, 1.9)).toArray(Drive[]::new);
+
+        Attempt nearly = tries("ada", 1, suite);
+
+        assertThat(nearly.completionTenths()).isEqualTo(999);
+        assertThat(order(Classification.of(GENERALIZATION, List.of(nearly, tries("bo", 2, slower)))))
+                .containsExactly("bo-2", "ada-1");
+    }
+
+    @Test
     void nobody_is_classified_in_an_empty_race() {
         assertThat(Classification.of(TOTAL_TIME, List.of()).places()).isEmpty();
     }
