@@ -61,6 +61,12 @@ public class Classifying {
         this.news = news;
     }
 
+    /// To be called before ranked results are locked: whoever holds a board writes ranks, so the board comes first.
+    @Transactional(TxType.MANDATORY)
+    public void hold(UUID raceId) {
+        BoardEntity _ = boards.locked(raceId);
+    }
+
     /// To be called in the transaction in which a result came, changed or went.
     ///
     /// @param registrationId whose result it is

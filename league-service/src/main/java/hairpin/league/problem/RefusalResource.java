@@ -27,6 +27,9 @@ class RefusalResource {
 
     private static final String TAKEN = "23505";
 
+    /// The class of what the database ends because others were at the same things.
+    private static final String ROLLED_BACK = "40";
+
     private static final String LOOK_UP = "See /q/openapi for what this address takes.";
 
     @ServerExceptionMapper
@@ -100,6 +103,15 @@ class RefusalResource {
                     "TAKEN_MEANWHILE",
                     "Someone else did the same at the same moment.",
                     "Look at what is there now, then try again."));
+        }
+        if (sqlState.startsWith(ROLLED_BACK)) {
+            LOG.warnf("a request met another one: %s", failure.getMessage());
+            return answer(new Problem(
+                    "Others were at it",
+                    503,
+                    "BUSY",
+                    "Someone else changed the same things at the same moment; nothing of yours was changed.",
+                    "Try again in a moment."));
         }
         LOG.error("a request broke", failure);
         return answer(new Problem(

@@ -52,7 +52,10 @@ class CheckingResults {
             if (rerun.isCheck() && first.isPresent()) {
                 Difference.between(first.get(), again).ifPresent(it -> alarm(rerun, submission, it));
             }
-        } else if (rerun.isCheck() && first.isPresent() && change.after() instanceof Failed failed) {
+        } else if (rerun.isCheck()
+                && first.isPresent()
+                && change.after() instanceof Failed failed
+                && failed.reason().isOfTheModel()) {
             alarm(
                     rerun,
                     submission,

@@ -103,7 +103,7 @@ class Rejudging {
         return rejudging;
     }
 
-    /// All that came out takes the place of what was; what we could not drive again keeps its result.
+    /// All that came out takes the place of what was; what could not be driven again keeps its result.
     @Transactional
     RejudgingEntity apply(UUID id, String reason, String author) {
         RejudgingEntity rejudging = undecided(id);
@@ -118,6 +118,7 @@ class Rejudging {
                     pending + " of " + all.size() + " are still being driven.",
                     "Wait for them, or drop it all.");
         }
+        classifying.hold(race.id);
         List<SubmissionEntity> changed =
                 all.stream().flatMap(rerun -> replaced(rerun).stream()).toList();
         rejudging.decide(RejudgingState.APPLIED, author, reason, clock.instant());
@@ -151,12 +152,13 @@ class Rejudging {
                 keeping.keep(submission, ofSubmission(submission, rerun.result().orElseThrow()));
                 yield Optional.of(submission);
             }
-            case Failed failed -> {
+            case Failed failed
+            when failed.reason().isOfTheModel() -> {
                 submission.become(judged.failedAgain(failed.reason()));
                 keeping.forget(submission);
                 yield Optional.of(submission);
             }
-            case SubmissionState.Broken _, SubmissionState.Canceled _, Pending _ -> Optional.empty();
+            case Failed _, SubmissionState.Broken _, SubmissionState.Canceled _, Pending _ -> Optional.empty();
         };
     }
 

@@ -8,7 +8,8 @@ import java.util.List;
 /// A rejudging as organizers see it.
 ///
 /// @param state `OPEN`, `APPLIED` or `DROPPED`
-/// @param total,pending,broke how many submissions, how many of them are not over, how many we could not drive
+/// @param total,pending,broke how many submissions, how many of them are not over, how many could not be
+///     driven again and keep their results
 /// @param decidedBy,decidedBecause,decidedAt null while it is open
 /// @param lines what came out, in the order of submission; empty where only an overview was asked for
 record RejudgingCard(
@@ -32,7 +33,8 @@ record RejudgingCard(
 
     /// One submission, before and after.
     ///
-    /// @param state how far it is, in a submission's words; `ERROR` keeps the old result
+    /// @param state how far it is, in a submission's words; `ERROR` keeps the old result, and so does what
+    ///     failed because the archive is gone or the machine was too slow or too small
     /// @param before,after what it is worth; null where nothing was finished, or nothing came out yet
     /// @param rankBefore,rankAfter the racer's, by all submissions; null off the board
     /// @param reason why it cannot race now, or null

@@ -71,8 +71,16 @@ class RejudgingCards {
                 rejudging.decidedAt,
                 all.size(),
                 (int) all.stream().filter(it -> it.state() instanceof Pending).count(),
-                (int) all.stream().filter(it -> it.word() == StateWord.ERROR).count(),
+                (int) all.stream().filter(RejudgingCards::keepsItsResult).count(),
                 lines);
+    }
+
+    private static boolean keepsItsResult(RerunEntity rerun) {
+        return switch (rerun.state()) {
+            case SubmissionState.Broken _ -> true;
+            case Failed failed -> !failed.reason().isOfTheModel();
+            case SubmissionState.Finished _, SubmissionState.Canceled _, Pending _ -> false;
+        };
     }
 
     /// What a rerun puts in the place of a submission's result.
@@ -81,8 +89,9 @@ class RejudgingCards {
     private record Outcome(Optional<Attempt> attempt) {}
 
     private Optional<Outcome> came(RerunEntity rerun) {
-        return rerun.state() instanceof Failed
+        return rerun.state() instanceof Failed failed
                 ? Optional.of(new Outcome(Optional.empty()))
+                        .filter(_ -> failed.reason().isOfTheModel())
                 : rerun.result()
                         .map(result -> new Outcome(
                                 Optional.of(results.attempt(submissions.findById(rerun.submissionId), result))));

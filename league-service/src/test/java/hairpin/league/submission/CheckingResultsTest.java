@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import hairpin.events.EvaluationNews.EvaluationFinished;
 import hairpin.events.EvaluationNews.Provenance;
+import hairpin.events.FailureReason;
 import hairpin.league.ModelLibrary;
 import hairpin.league.Organizer;
 import hairpin.league.Postgres;
@@ -130,6 +131,20 @@ class CheckingResultsTest {
                         1.3));
 
         differences().body("", hasSize(0));
+    }
+
+    @Test
+    void a_model_that_its_owner_deleted_is_no_alarm_but_one_that_cannot_race_any_more_is() {
+        RunnerNews ada = league.submitted(race, "ada");
+        league.tell(ada.finished(1, league.provenance(race), 1.1));
+        league.tell(asked(ada).failed(1, "The model was deleted.", FailureReason.of(FailureReason.Code.DELETED)));
+        differences().body("", hasSize(0));
+
+        RunnerNews bo = league.submitted(race, "bo");
+        league.tell(bo.finished(1, league.provenance(race), 1.2));
+        league.tell(asked(bo).failed(1, "no such layer"));
+        differences().body("alias", equalTo(List.of("Bo-Bends")));
+        settle(differences().extract().path("[0].differenceId")).statusCode(200);
     }
 
     @Test

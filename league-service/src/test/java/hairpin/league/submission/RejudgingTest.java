@@ -168,6 +168,22 @@ class RejudgingTest {
     }
 
     @Test
+    void an_archive_that_is_gone_or_a_slower_machine_takes_no_result_away() {
+        String rejudging = started();
+        league.tell(again(rejudging, ada)
+                .failed(1, "The model was deleted.", FailureReason.of(FailureReason.Code.DELETED)));
+        league.tell(again(rejudging, bo)
+                .failed(1, "It decides too slowly.", FailureReason.of(FailureReason.Code.TOO_SLOW, "2.2")));
+        one(rejudging).body("broke", equalTo(2)).body("lines.rankAfter", equalTo(List.of(1, 2)));
+
+        decide(rejudging, "apply").statusCode(200);
+
+        league.state(ada).body("state", equalTo("FINISHED")).body("score", equalTo(1.115f));
+        league.state(bo).body("state", equalTo("FINISHED")).body("score", equalTo(1.215f));
+        league.board(race).body("rows.alias", equalTo(List.of("Ada-7", "Bo-Bends")));
+    }
+
+    @Test
     void chosen_submissions_alone_can_be_judged_again() {
         String rejudging = start("[\"" + bo.submissionId() + "\"]")
                 .statusCode(201)
