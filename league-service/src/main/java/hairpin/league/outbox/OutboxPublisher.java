@@ -5,6 +5,7 @@ import hairpin.league.outbox.OutboxStore.Batch;
 import hairpin.league.outbox.RecordSender.OutboxRecord;
 import hairpin.league.outbox.RecordSender.Sending;
 import hairpin.league.work.Loop;
+import hairpin.league.work.LoopsCheck;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -30,14 +31,15 @@ class OutboxPublisher {
     private final OutboxStore store;
     private final RecordSender sender;
     private final Clock clock;
-    private final Loop loop = new Loop("outbox-publisher", Duration.ofSeconds(1), this::publish);
+    private final Loop loop;
     private final AtomicLong waiting = new AtomicLong();
     private final AtomicLong unsendable = new AtomicLong();
 
-    OutboxPublisher(OutboxStore store, RecordSender sender, Clock clock) {
+    OutboxPublisher(OutboxStore store, RecordSender sender, Clock clock, LoopsCheck loops) {
         this.store = store;
         this.sender = sender;
         this.clock = clock;
+        this.loop = loops.loop("outbox-publisher", Duration.ofSeconds(1), this::publish);
     }
 
     void start(@Observes StartupEvent started, MeterRegistry metrics) {

@@ -1,6 +1,7 @@
 package hairpin.league.season;
 
 import hairpin.league.work.Loop;
+import hairpin.league.work.LoopsCheck;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -17,12 +18,13 @@ class RaceTimesListener {
     private final RaceStore races;
     private final MovingRace moving;
     private final Clock clock;
-    private final Loop loop = new Loop("race-times", Duration.ofSeconds(1), this::keepTime);
+    private final Loop loop;
 
-    RaceTimesListener(RaceStore races, MovingRace moving, Clock clock) {
+    RaceTimesListener(RaceStore races, MovingRace moving, Clock clock, LoopsCheck loops) {
         this.races = races;
         this.moving = moving;
         this.clock = clock;
+        this.loop = loops.loop("race-times", Duration.ofSeconds(1), this::keepTime);
     }
 
     void start(@Observes StartupEvent started) {

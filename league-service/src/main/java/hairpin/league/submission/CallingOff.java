@@ -22,13 +22,18 @@ class CallingOff {
     void callOff(JobEntity job, SubmissionState.Pending pending) {
         job.become(pending.canceled());
         if (job.answerDue != null) {
-            outbox.add(
-                    Topics.CALL_OFFS,
-                    new JobCalledOff(
-                            Outbox.newEventId(),
-                            clock.instant(),
-                            job.id.toString(),
-                            job.state().attempt()));
+            tell(job);
         }
+    }
+
+    /// Whoever has this attempt, or gets it yet, need not race it.
+    void tell(JobEntity job) {
+        outbox.add(
+                Topics.CALL_OFFS,
+                new JobCalledOff(
+                        Outbox.newEventId(),
+                        clock.instant(),
+                        job.id.toString(),
+                        job.state().attempt()));
     }
 }

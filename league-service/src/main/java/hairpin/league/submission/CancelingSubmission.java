@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/// A racer takes a submission back before it is over. From the moment when the runners were asked, it counts for her
-/// day, and holds its place among the jobs in flight until they have ended it.
+/// A racer takes a submission back before it is over. It counts for her day, and once the runners were asked it holds
+/// its place among the jobs in flight until they have ended it.
 @ApplicationScoped
 class CancelingSubmission {
 

@@ -9,23 +9,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Which submissions go to the runners next: races take turns, so that none starves another.
+/// Which submissions go to the runners next: races take turns, so that none starves another, and practice waits for
+/// what is ranked, whichever race it is of.
 ///
 /// The race with the fewest submissions under way comes first; among equals the one whose oldest has waited longest.
 final class InTurn {
 
     private InTurn() {}
 
-    record Waiting(UUID raceId, UUID submissionId) {}
+    record Waiting(UUID raceId, UUID submissionId, boolean practice) {}
 
     /// @param waiting oldest first
     /// @param underWay by race, released and not over
     static List<UUID> next(List<Waiting> waiting, Map<UUID, Integer> underWay, int places) {
-        Map<UUID, Deque<UUID>> queues = new LinkedHashMap<>();
-        waiting.forEach(it ->
-                queues.computeIfAbsent(it.raceId(), _ -> new ArrayDeque<>()).add(it.submissionId()));
         Map<UUID, Integer> busy = new HashMap<>(underWay);
         List<UUID> chosen = new ArrayList<>();
+        choose(chosen, places, queues(waiting, false), busy);
+        choose(chosen, places, queues(waiting, true), busy);
+        return chosen;
+    }
+
+    private static Map<UUID, Deque<UUID>> queues(List<Waiting> waiting, boolean practice) {
+        Map<UUID, Deque<UUID>> queues = new LinkedHashMap<>();
+        waiting.stream().filter(it -> it.practice() == practice).forEach(it -> queues.computeIfAbsent(
+                        it.raceId(), _ -> new ArrayDeque<>())
+                .add(it.submissionId()));
+        return queues;
+    }
+
+    private static void choose(List<UUID> chosen, int places, Map<UUID, Deque<UUID>> queues, Map<UUID, Integer> busy) {
         while (chosen.size() < places && !queues.isEmpty()) {
             UUID race = leastBusy(queues, busy);
             chosen.add(queues.get(race).remove());
@@ -34,7 +46,6 @@ final class InTurn {
                 queues.remove(race);
             }
         }
-        return chosen;
     }
 
     private static UUID leastBusy(Map<UUID, Deque<UUID>> queues, Map<UUID, Integer> busy) {

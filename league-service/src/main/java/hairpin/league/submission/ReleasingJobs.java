@@ -28,6 +28,7 @@ class ReleasingJobs {
     private final RerunStore reruns;
     private final RaceStore races;
     private final SubmissionNews news;
+    private final CallingOff callingOff;
     private final Outbox outbox;
     private final Clock clock;
     private final Patience patience;
@@ -38,6 +39,7 @@ class ReleasingJobs {
             RerunStore reruns,
             RaceStore races,
             SubmissionNews news,
+            CallingOff callingOff,
             Outbox outbox,
             Clock clock,
             SubmissionConfig config) {
@@ -45,6 +47,7 @@ class ReleasingJobs {
         this.reruns = reruns;
         this.races = races;
         this.news = news;
+        this.callingOff = callingOff;
         this.outbox = outbox;
         this.clock = clock;
         this.patience = Patience.of(config);
@@ -86,7 +89,8 @@ class ReleasingJobs {
                 .toList();
     }
 
-    /// Nothing stays stuck: a job that no runner took is asked for again, a runner that fell silent has lost it, and
+    /// Nothing stays stuck: a job that no runner took is asked for again, a runner that fell silent has lost it and
+    /// need not go on should it be alive, and
     /// what was taken back from the runners gives its place back.
     @Transactional
     void askAgain(UUID id) {
@@ -106,6 +110,7 @@ class ReleasingJobs {
             }
             case Running running -> {
                 LOG.warnf("nothing was heard of submission %s, attempt %d", id, running.attempt());
+                callingOff.tell(job);
                 job.become(((Pending) running).broke());
                 if (job instanceof SubmissionEntity submission) {
                     news.publish(submission);

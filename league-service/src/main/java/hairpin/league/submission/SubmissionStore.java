@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,7 +19,8 @@ class SubmissionStore implements PanacheRepositoryBase<SubmissionEntity, UUID> {
 
     private static final long RELEASERS_LOCK = 0x4861697270696e02L;
 
-    /// Whoever moves a submission on holds this, until the transaction ends. Never taken while holding a board.
+    /// Whoever moves a submission on holds this, until the transaction ends. Of one that may be ranked it is taken
+    /// under its board only, whose holder writes ranks; of one that is not over, never under a board.
     Optional<SubmissionEntity> locked(UUID id) {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
@@ -36,15 +38,11 @@ class SubmissionStore implements PanacheRepositoryBase<SubmissionEntity, UUID> {
                 StateWord.CANCELED);
     }
 
-    /// Of one racer in all races of a season, what counts since then: also what was taken back from the runners.
+    /// Of one racer in all races of a season, what counts since then: also what was taken back, or who submits and
+    /// takes back again would be stopped by nothing.
     int countedSince(UUID registrationId, Instant since) {
         return (int) count(
-                "registrationId = ?1 and submittedAt > ?2 and state <> ?3"
-                        + " and not (state = ?4 and started = false and requests = 0)",
-                registrationId,
-                since,
-                StateWord.ERROR,
-                StateWord.CANCELED);
+                "registrationId = ?1 and submittedAt > ?2 and state <> ?3", registrationId, since, StateWord.ERROR);
     }
 
     /// Of one racer in all races of a season, what the platform could not race since then.
@@ -178,8 +176,8 @@ class SubmissionStore implements PanacheRepositoryBase<SubmissionEntity, UUID> {
     List<Waiting> waiting(int perRace, Instant now) {
         return getEntityManager()
                 .createQuery(
-                        "select raceId, id from (select s.raceId as raceId, s.id as id, s.submittedAt as submittedAt,"
-                                + " s.practice as practice, row_number() over"
+                        "select raceId, id, practice from (select s.raceId as raceId, s.id as id,"
+                                + " s.submittedAt as submittedAt, s.practice as practice, row_number() over"
                                 + " (partition by s.raceId order by s.practice, s.submittedAt, s.id) as turn"
                                 + " from SubmissionEntity s where s.state = QUEUED and s.answerDue is null"
                                 + " and (s.notBefore is null or s.notBefore <= :now))"
@@ -188,8 +186,20 @@ class SubmissionStore implements PanacheRepositoryBase<SubmissionEntity, UUID> {
                 .setParameter("perRace", (long) perRace)
                 .setParameter("now", now)
                 .getResultStream()
-                .map(pair -> new Waiting((UUID) pair[0], (UUID) pair[1]))
+                .map(row -> new Waiting((UUID) row[0], (UUID) row[1], (Boolean) row[2]))
                 .toList();
+    }
+
+    /// When the one was submitted that has waited longest; empty when none waits.
+    Optional<Instant> oldestWaiting(boolean practice) {
+        return getEntityManager()
+                .createQuery(
+                        "select min(submittedAt) from SubmissionEntity where state = QUEUED and practice = :practice",
+                        Instant.class)
+                .setParameter("practice", practice)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /// Those that nobody has been heard of for too long.

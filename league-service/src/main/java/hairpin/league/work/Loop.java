@@ -10,7 +10,7 @@ import org.jboss.logging.Logger;
 /// One thread that does one job again and again: at once when it is woken, otherwise after a pause.
 ///
 /// A job that breaks is tried again after the pause, for ever; only the first failure in a row and the recovery are
-/// logged.
+/// logged. An error, say for want of memory, ends the loop, and [LoopsCheck] has the service started again.
 public final class Loop implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Loop.class);
@@ -24,7 +24,7 @@ public final class Loop implements AutoCloseable {
     private boolean broken;
 
     /// @param job answers whether there is more to do at once
-    public Loop(String name, Duration pause, BooleanSupplier job) {
+    Loop(String name, Duration pause, BooleanSupplier job) {
         this.name = name;
         this.pause = pause;
         this.job = job;
@@ -50,6 +50,15 @@ public final class Loop implements AutoCloseable {
         }
     }
 
+    String name() {
+        return name;
+    }
+
+    /// Whether its thread has come to an end, closed or not.
+    boolean hasEnded() {
+        return thread.getState() == Thread.State.TERMINATED;
+    }
+
     private void run() {
         try {
             while (closing.getCount() > 0) {
@@ -57,6 +66,8 @@ public final class Loop implements AutoCloseable {
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        } catch (Error fault) {
+            LOG.errorf(fault, "%s has ended", name);
         }
     }
 

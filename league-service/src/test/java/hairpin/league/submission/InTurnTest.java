@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hairpin.league.submission.InTurn.Waiting;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,16 @@ class InTurnTest {
     }
 
     @Test
+    void practice_waits_for_what_is_ranked_whichever_race_it_is_of() {
+        List<Waiting> waiting = new ArrayList<>(waiting("q1", "q2", "q3"));
+        waiting.add(new Waiting(id("f"), id("f1"), true));
+        waiting.add(new Waiting(id("q"), id("q4"), true));
+
+        assertThat(InTurn.next(waiting, Map.of(), 3)).isEqualTo(ids("q1", "q2", "q3"));
+        assertThat(InTurn.next(waiting, Map.of(), 5)).isEqualTo(ids("q1", "q2", "q3", "f1", "q4"));
+    }
+
+    @Test
     void nothing_waits_when_there_is_room() {
         assertThat(InTurn.next(waiting("q1", "f1"), Map.of(), 8)).hasSize(2);
         assertThat(InTurn.next(List.of(), Map.of(), 8)).isEmpty();
@@ -39,7 +50,7 @@ class InTurnTest {
     /// The letter is the race.
     private static List<Waiting> waiting(String... submissions) {
         return Arrays.stream(submissions)
-                .map(name -> new Waiting(id(name.substring(0, 1)), id(name)))
+                .map(name -> new Waiting(id(name.substring(0, 1)), id(name), false))
                 .toList();
     }
 

@@ -107,6 +107,35 @@ class SubmissionRulesTest {
         league.submit(race, "ada").statusCode(409).body("code", equalTo("TOO_MANY_IN_A_DAY"));
     }
 
+    @Test
+    void who_submits_and_takes_back_again_uses_up_the_day() {
+        String race = Organizer.openQualifier(league.season(), "GENERALIZATION", 1);
+        for (int i = 0; i < 25; i++) {
+            RunnerNews ghost = league.submitted(race, "ada");
+            league.cancel(ghost, "ada").statusCode(200);
+            league.tell(ghost.calledOff(1));
+        }
+
+        league.submit(race, "ada").statusCode(409).body("code", equalTo("TOO_MANY_IN_A_DAY"));
+    }
+
+    @Test
+    void how_long_the_oldest_has_waited_can_be_watched() {
+        String race = Organizer.openQualifier(league.season(), "GENERALIZATION", 1);
+        league.submitted(race, "ada");
+
+        String ranked = anonymous()
+                .get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("hairpin_submissions_waiting_oldest_seconds{practice=\"false\""))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Double.parseDouble(ranked.substring(ranked.lastIndexOf(' '))))
+                .isPositive();
+    }
+
     private RunnerNews takenBackFromTheRunners(String race) {
         RunnerNews ghost = league.submitted(race, "ada");
         league.requested(ghost, 1);

@@ -59,6 +59,7 @@ class SweepingTest {
         patienceIsOver();
 
         league.requested(ada, 2);
+        league.calledOff(ada, 1);
         league.tell(ada.failed(1, "too late"));
         league.state(ada).body("state", equalTo("QUEUED"));
     }
