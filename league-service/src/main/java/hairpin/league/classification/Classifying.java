@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -125,6 +126,13 @@ public class Classifying {
                 .flatMap(board -> board.rows().stream())
                 .filter(row -> row.alias().equals(alias))
                 .findFirst();
+    }
+
+    /// All of its lines, by alias.
+    public Map<String, BoardRow> rows(UUID raceId) {
+        return boards.board(raceId).stream()
+                .flatMap(board -> board.rows().stream())
+                .collect(Collectors.toMap(BoardRow::alias, Function.identity()));
     }
 
     /// Lap time over par of the field, by index in the suite; null where nobody finished a lap.

@@ -35,6 +35,9 @@ record Figures(
         Robustness robustness,
         Heats heats) {
 
+    /// What it is driven on, and under which rules.
+    record Course(Suite suite, RaceEntity race) {}
+
     /// While it is driven, laps are told to a twentieth of all of them.
     private static final int LAPS_TOLD_IN = 20;
 
@@ -43,8 +46,10 @@ record Figures(
     }
 
     /// All of it: the suite is public.
-    static Figures revealed(SubmissionEntity submission, Suite suite, RaceEntity race, List<Double> fieldMedian) {
-        Optional<EvaluationFinished> result = submission.result();
+    static Figures revealed(
+            SubmissionEntity submission, Optional<EvaluationFinished> result, Course course, List<Double> fieldMedian) {
+        Suite suite = course.suite;
+        RaceEntity race = course.race;
         int lapsPerRollout = race.laps;
         return new Figures(
                 submission.score,
@@ -61,17 +66,17 @@ record Figures(
     }
 
     /// Of practice all is told, but for the recording while the race is open.
-    static Figures practised(SubmissionEntity submission, Suite practice, RaceEntity race) {
-        Figures all = revealed(submission, practice, race, List.of());
+    static Figures practised(SubmissionEntity submission, Optional<EvaluationFinished> result, Course course) {
+        Figures all = revealed(submission, result, course, List.of());
         return new Figures(
                 all.score,
                 all.completionPercent,
                 all.bestLapMs,
                 all.lapsCompleted,
-                all.provenance == null || race.state.isClosed() ? all.provenance : all.provenance.withoutRecording(),
-                submission
-                        .result()
-                        .map(finished -> courses(finished, practice, all.rollouts))
+                all.provenance == null || course.race.state.isClosed()
+                        ? all.provenance
+                        : all.provenance.withoutRecording(),
+                result.map(finished -> courses(finished, course.suite, all.rollouts))
                         .orElse(List.of()),
                 all.robustness,
                 all.heats);
@@ -81,12 +86,12 @@ record Figures(
     /// time or digest would let anyone who guesses a track and drives it at home see that the guess is right; and
     /// a racer who heard what each of many submissions came to could fit a model to the suite.
     ///
+    /// @param told of its result, if it has one
     /// @param shown the racer's line, if this is the result that it shows
-    static Figures hidden(SubmissionEntity submission, Suite suite, int lapsPerRollout, Optional<BoardRow> shown) {
-        Optional<EvaluationFinished> result = submission.result();
-        Provenance provenance =
-                result.map(finished -> finished.provenance().withoutRecording()).orElse(null);
-        int step = Math.max(1, suite.rollouts() * lapsPerRollout / LAPS_TOLD_IN);
+    static Figures hidden(
+            SubmissionEntity submission, Optional<Gist.Told> told, Course course, Optional<BoardRow> shown) {
+        Provenance provenance = told.map(Gist.Told::provenance).orElse(null);
+        int step = Math.max(1, course.suite.rollouts() * course.race.laps / LAPS_TOLD_IN);
         int laps = submission.word() == StateWord.FINISHED ? 0 : submission.lapsCompleted() / step * step;
         return shown.map(row -> new Figures(
                         row.bestLapMs() == null ? null : (Double) row.score(),
@@ -95,8 +100,7 @@ record Figures(
                         row.laps(),
                         provenance,
                         List.of(),
-                        result.map(finished -> new CostReport(finished, suite, lapsPerRollout).hidden())
-                                .orElse(null),
+                        told.map(Gist.Told::robustness).orElse(null),
                         row.heatsWonPercent() == null ? null : new Heats(row.heatsWonPercent(), null, null, List.of())))
                 .orElseGet(() -> new Figures(null, null, null, laps, provenance, List.of(), null, null));
     }

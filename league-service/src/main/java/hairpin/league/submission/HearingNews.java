@@ -16,7 +16,6 @@ import hairpin.league.work.AfterCommit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -149,13 +148,13 @@ class HearingNews {
         }
     }
 
-    /// A model that raced too has its practice told beside its result.
+    /// A model that raced too has its practice told beside its result; their ranks are read once the board is held.
     private void besideResults(SubmissionEntity practised) {
-        List<SubmissionEntity> raced = submissions.racedToo(practised);
-        if (!raced.isEmpty()) {
-            classifying.practised(practised.raceId);
-            raced.forEach(news::publish);
+        if (!submissions.hasRacedToo(practised)) {
+            return;
         }
+        classifying.practised(practised.raceId);
+        news.publish(practised.raceId, submissions.racedToo(practised));
     }
 
     /// A result of something else than what was asked for is the platform's fault, not the racer's.

@@ -12,9 +12,11 @@ import hairpin.league.submission.SubmissionState.Failed;
 import hairpin.league.submission.SubmissionState.Finished;
 import hairpin.league.submission.SubmissionState.Queued;
 import hairpin.league.submission.SubmissionState.Running;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
@@ -51,6 +53,8 @@ abstract sealed class JobEntity permits SubmissionEntity, RerunEntity {
     @Column(name = "not_before")
     Instant notBefore;
 
+    /// Some hundred kilobytes, so it is read where it is asked for.
+    @Basic(fetch = FetchType.LAZY)
     private String result;
 
     SubmissionState state() {
@@ -126,6 +130,10 @@ abstract sealed class JobEntity permits SubmissionEntity, RerunEntity {
     }
 
     Optional<EvaluationFinished> result() {
+        return read(result);
+    }
+
+    static Optional<EvaluationFinished> read(String result) {
         return result == null
                 ? Optional.empty()
                 : EventJson.of(Topics.EVALUATIONS).read(result).map(EvaluationFinished.class::cast);

@@ -20,7 +20,10 @@ class KeepingResult {
 
     void keep(SubmissionEntity submission, EvaluationFinished finished) {
         submission.keep(finished);
-        Attempt attempt = results.attempt(submission, finished);
+        Attempt attempt = submission.practice
+                ? results.attempt(submission, finished)
+                : SubmissionResultStore.attempt(
+                        submission, results.gist(submission, finished).drives());
         submission.score = classifying.score(submission.raceId, attempt);
         submission.completionPercent = attempt.completionPercent();
         submission.bestLapMs =
@@ -30,6 +33,7 @@ class KeepingResult {
     /// There is no result any more.
     void forget(SubmissionEntity submission) {
         submission.forgetResult();
+        results.forget(submission);
         submission.score = null;
         submission.completionPercent = null;
         submission.bestLapMs = null;

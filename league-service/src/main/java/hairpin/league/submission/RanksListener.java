@@ -7,7 +7,10 @@ import hairpin.league.season.RaceState;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Objects;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Tells each submission whose rank changed, whoever's result did that, and all of them in full once their race has
 /// closed and nothing is hidden any more.
@@ -24,17 +27,15 @@ class RanksListener {
 
     void reveal(@Observes @Priority(Classifying.FIRST + 1) RaceMoved moved) {
         if (moved.to() == RaceState.CLOSED) {
-            submissions.finished(moved.raceId()).forEach(news::publish);
+            news.publish(moved.raceId(), submissions.finished(moved.raceId()));
         }
     }
 
     void follow(@Observes Classified classified) {
-        for (SubmissionEntity submission : submissions.finished(classified.raceId())) {
-            Integer rank = classified.rankByAttempt().get(submission.id.toString());
-            if (!Objects.equals(rank, submission.rank)) {
-                submission.rank = rank;
-                news.publish(submission);
-            }
-        }
+        Map<UUID, Integer> ranks = classified.rankByAttempt().entrySet().stream()
+                .collect(Collectors.toMap(entry -> UUID.fromString(entry.getKey()), Map.Entry::getValue));
+        List<SubmissionEntity> moved = submissions.rankedOtherwise(classified.raceId(), ranks);
+        moved.forEach(submission -> submission.rank = ranks.get(submission.id));
+        news.publish(classified.raceId(), moved);
     }
 }

@@ -1,7 +1,7 @@
 package hairpin.league.submission;
 
+import hairpin.events.Boards.BoardRow;
 import hairpin.events.Submissions.SubmissionChanged;
-import hairpin.events.Suites.Suite;
 import hairpin.events.Topics;
 import hairpin.league.classification.Classifying;
 import hairpin.league.outbox.Outbox;
@@ -9,12 +9,17 @@ import hairpin.league.registration.RegistrationStore;
 import hairpin.league.season.RaceEntity;
 import hairpin.league.season.RaceStore;
 import hairpin.league.season.SeasonStore;
+import hairpin.league.submission.Figures.Course;
 import hairpin.scoring.Ranking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// A submission as the public may see it. Nothing of it tells a hidden track. Practice is told in full, but for its
 /// recording.
@@ -25,6 +30,7 @@ class SubmissionNews {
     private static final int POSITIONS_TOLD = 20;
 
     private final SubmissionStore submissions;
+    private final SubmissionResultStore results;
     private final RaceStore races;
     private final SeasonStore seasons;
     private final RegistrationStore registrations;
@@ -34,6 +40,7 @@ class SubmissionNews {
 
     SubmissionNews(
             SubmissionStore submissions,
+            SubmissionResultStore results,
             RaceStore races,
             SeasonStore seasons,
             RegistrationStore registrations,
@@ -41,6 +48,7 @@ class SubmissionNews {
             Outbox outbox,
             Clock clock) {
         this.submissions = submissions;
+        this.results = results;
         this.races = races;
         this.seasons = seasons;
         this.registrations = registrations;
@@ -53,6 +61,22 @@ class SubmissionNews {
         outbox.add(Topics.SUBMISSIONS, page(submission));
     }
 
+    /// Many of one race: what they have in common is read once.
+    void publish(UUID raceId, List<SubmissionEntity> many) {
+        if (!many.isEmpty()) {
+            Map<UUID, Double> seen = submissions.seenScores(raceId);
+            Map<String, BoardRow> rows = classifying.rows(raceId);
+            Beside beside = new Beside(it -> seen.get(it.id), alias -> Optional.ofNullable(rows.get(alias)));
+            many.forEach(submission -> outbox.add(Topics.SUBMISSIONS, page(submission, beside)));
+        }
+    }
+
+    /// What is told of a submission and stands elsewhere.
+    ///
+    /// @param seenScore what its model came to on the practice suite, or null
+    /// @param row the line on the board of whoever has that alias
+    private record Beside(Function<SubmissionEntity, Double> seenScore, Function<String, Optional<BoardRow>> row) {}
+
     /// Tells those who wait that they moved up.
     void publishQueue(UUID raceId) {
         submissions.queue(raceId, POSITIONS_TOLD).forEach(this::publish);
@@ -64,9 +88,13 @@ class SubmissionNews {
     }
 
     SubmissionChanged page(SubmissionEntity submission) {
+        return page(submission, new Beside(submissions::seenScore, alias -> classifying.row(submission.raceId, alias)));
+    }
+
+    private SubmissionChanged page(SubmissionEntity submission, Beside beside) {
         RaceEntity race = races.findById(submission.raceId);
         String alias = registrations.findById(submission.registrationId).alias;
-        Figures figures = figures(submission, race, alias);
+        Figures figures = figures(submission, race, () -> beside.row.apply(alias));
         return new SubmissionChanged(
                 Outbox.newEventId(),
                 clock.instant(),
@@ -91,29 +119,27 @@ class SubmissionNews {
                 figures.rollouts(),
                 submission.practice,
                 figures.robustness(),
-                seenScore(submission, race, figures),
+                isSeenScoreTold(submission, race, figures) ? beside.seenScore.apply(submission) : null,
                 figures.heats(),
                 submission.why());
     }
 
     /// Beside a score over par that is told stands what the model came to on the practice suite.
-    private Double seenScore(SubmissionEntity submission, RaceEntity race, Figures figures) {
-        return submission.practice || race.ranking != Ranking.GENERALIZATION || figures.score() == null
-                ? null
-                : submissions.seenScores(race.id).get(submission.id);
+    private static boolean isSeenScoreTold(SubmissionEntity submission, RaceEntity race, Figures figures) {
+        return !submission.practice && race.ranking == Ranking.GENERALIZATION && figures.score() != null;
     }
 
-    private Figures figures(SubmissionEntity submission, RaceEntity race, String alias) {
+    private Figures figures(SubmissionEntity submission, RaceEntity race, Supplier<Optional<BoardRow>> row) {
+        Course course = new Course(results.suite(submission).suite(), race);
         if (submission.practice) {
-            return Figures.practised(submission, races.practiceSuite(race.id).suite(), race);
+            return Figures.practised(submission, results.whole(submission), course);
         }
-        Suite suite = races.suite(race.id).suite();
         return race.state.isClosed()
-                ? Figures.revealed(submission, suite, race, classifying.fieldMedian(race.id))
+                ? Figures.revealed(submission, results.whole(submission), course, classifying.fieldMedian(race.id))
                 : Figures.hidden(
                         submission,
-                        suite,
-                        race.laps,
-                        submission.rank == null ? Optional.empty() : classifying.row(race.id, alias));
+                        results.told(submission),
+                        course,
+                        submission.rank == null ? Optional.empty() : row.get());
     }
 }

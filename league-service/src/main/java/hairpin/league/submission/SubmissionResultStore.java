@@ -6,11 +6,12 @@ import hairpin.league.season.RaceEntity;
 import hairpin.league.season.RaceKind;
 import hairpin.league.season.RaceStore;
 import hairpin.league.season.SealedEntity;
-import hairpin.league.season.SuiteEntity;
 import hairpin.scoring.Attempt;
+import hairpin.scoring.Drive;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -19,10 +20,12 @@ import java.util.stream.Collectors;
 class SubmissionResultStore implements ResultSource {
 
     private final SubmissionStore submissions;
+    private final GistStore gists;
     private final RaceStore races;
 
-    SubmissionResultStore(SubmissionStore submissions, RaceStore races) {
+    SubmissionResultStore(SubmissionStore submissions, GistStore gists, RaceStore races) {
         this.submissions = submissions;
+        this.gists = gists;
         this.races = races;
     }
 
@@ -31,14 +34,47 @@ class SubmissionResultStore implements ResultSource {
         return kind.isVirtual();
     }
 
+    /// From the gists alone: the results themselves of a race are far too large to be read for each new one.
     @Override
     public List<Attempt> attempts(UUID raceId) {
-        RaceEntity race = races.findById(raceId);
-        SuiteEntity suite = races.suite(raceId);
-        return submissions.finished(raceId).stream()
-                .map(submission ->
-                        attempt(submission, evaluated(submission.result().orElseThrow(), race, suite)))
+        return gists.ranked(raceId).stream()
+                .map(it -> new Attempt(
+                        it.registrationId(),
+                        it.submissionId().toString(),
+                        it.submittedAt(),
+                        it.drives() == null ? workedOut(it.submissionId()).drives() : DrivesText.read(it.drives())))
                 .toList();
+    }
+
+    /// What may be told of a finished submission while the suite is hidden.
+    Optional<Gist.Told> told(SubmissionEntity submission) {
+        return submission.word() == StateWord.FINISHED
+                ? Optional.of(gists.told(submission.id)
+                        .orElseGet(() -> workedOut(submission.id).told()))
+                : Optional.empty();
+    }
+
+    /// As the runner sent it.
+    Optional<EvaluationFinished> whole(SubmissionEntity submission) {
+        return submissions.result(submission.id);
+    }
+
+    /// Keeps the gist of a result that is the submission's own from now on.
+    Gist gist(SubmissionEntity submission, EvaluationFinished result) {
+        Gist gist = Gist.of(evaluated(result, submission));
+        gists.keep(submission.id, gist);
+        return gist;
+    }
+
+    void forget(SubmissionEntity submission) {
+        gists.forget(submission.id);
+    }
+
+    /// Results from before gists were kept have none yet.
+    private Gist workedOut(UUID submissionId) {
+        return gist(
+                submissions.findById(submissionId),
+                submissions.result(submissionId).orElseThrow());
     }
 
     @Override
@@ -54,24 +90,21 @@ class SubmissionResultStore implements ResultSource {
 
     /// What a submission would count as with that result, whoever's it is now.
     Attempt attempt(SubmissionEntity submission, EvaluationFinished result) {
-        return attempt(submission, evaluated(result, submission));
+        return attempt(submission, evaluated(result, submission).drives());
     }
 
-    private static Attempt attempt(SubmissionEntity submission, Evaluated evaluated) {
-        return new Attempt(
-                submission.registrationId, submission.id.toString(), submission.submittedAt, evaluated.drives());
+    static Attempt attempt(SubmissionEntity submission, List<Drive> drives) {
+        return new Attempt(submission.registrationId, submission.id.toString(), submission.submittedAt, drives);
     }
 
     Evaluated evaluated(EvaluationFinished result, SubmissionEntity submission) {
-        return evaluated(result, races.findById(submission.raceId), suite(submission));
+        SealedEntity suite = suite(submission);
+        RaceEntity race = races.findById(submission.raceId);
+        return new Evaluated(result, suite.suite(), suite.version(), suite.digest(), race.drivingRules());
     }
 
     /// The one that a submission is driven on.
     SealedEntity suite(SubmissionEntity submission) {
         return submission.practice ? races.practiceSuite(submission.raceId) : races.suite(submission.raceId);
-    }
-
-    private static Evaluated evaluated(EvaluationFinished result, RaceEntity race, SealedEntity suite) {
-        return new Evaluated(result, suite.suite(), suite.version(), suite.digest(), race.drivingRules());
     }
 }
