@@ -50,8 +50,12 @@ public final class EventJson<E extends Event> {
                 .toString();
     }
 
+    /// @param json null where a record has no value, which is not an event
     /// @return the event, or empty when its type is not one of this contract's
     public Optional<E> read(String json) {
+        if (json == null) {
+            throw new UnreadableEventException(topic.name());
+        }
         try {
             JsonNode node = MAPPER.readTree(json);
             Class<?> type = records.get(node.path("type").asText());

@@ -8,6 +8,10 @@ public final class UnreadableEventException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    UnreadableEventException(String topic) {
+        super("topic " + topic + " holds a record without a value");
+    }
+
     UnreadableEventException(String topic, Throwable cause) {
         super("topic " + topic + " holds a record that is not one of its events: " + cause.getMessage(), cause);
     }

@@ -46,5 +46,8 @@ class EventJsonTest {
                 .hasMessageContaining("topic evaluations");
         assertThatThrownBy(() -> JSON.read("{\"type\": \"EvaluationStarted.v1\", \"attempt\": \"first\"}"))
                 .isInstanceOf(UnreadableEventException.class);
+        assertThatThrownBy(() -> JSON.read(null))
+                .isInstanceOf(UnreadableEventException.class)
+                .hasMessageContaining("without a value");
     }
 }

@@ -95,9 +95,10 @@ final class JobSlotListener implements Runnable {
                 while (!stopping.isDone()) {
                     takeNext(consumer);
                 }
-            } catch (KafkaException fault) {
+            } catch (RuntimeException fault) {
+                // whatever it was, a slot that ends takes no job any more
                 served = false;
-                LOG.warnf("a slot takes jobs again after: %s", fault.getMessage());
+                LOG.warnf("a slot takes jobs again after: %s", fault);
                 pause(PAUSE_AFTER_FAULT);
             }
         }

@@ -3,7 +3,6 @@ package hairpin.evaluation.topics;
 import hairpin.events.Event;
 import hairpin.events.EventJson;
 import hairpin.events.Topic;
-import hairpin.events.UnreadableEventException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -65,8 +63,8 @@ public final class WholeTopic<E extends Event> {
                 try (KafkaConsumer<String, String> consumer =
                         new KafkaConsumer<>(kafka, new StringDeserializer(), new StringDeserializer())) {
                     follow(consumer);
-                } catch (KafkaException fault) {
-                    LOG.warnf("reading the topic %s again after: %s", topic.name(), fault.getMessage());
+                } catch (RuntimeException fault) {
+                    LOG.warnf("reading the topic %s again after: %s", topic.name(), fault);
                 }
             } while (!stopping.await(PAUSE_AFTER_FAULT_S, TimeUnit.SECONDS));
         } catch (InterruptedException _) {
@@ -94,7 +92,7 @@ public final class WholeTopic<E extends Event> {
     private void read(ConsumerRecord<String, String> record) {
         try {
             json.read(record.value()).ifPresent(reader);
-        } catch (UnreadableEventException _) {
+        } catch (RuntimeException _) {
             // without the cause, whose message may quote the record
             LOG.errorf("record %d of topic %s cannot be read", record.offset(), record.topic());
         }

@@ -166,6 +166,44 @@ class JobSlotListenerTest {
         assertThat(done.poll(30, TimeUnit.SECONDS)).isEqualTo(job);
     }
 
+    @Test
+    void a_record_without_a_value_does_not_stop_the_slot() throws Exception {
+        BlockingQueue<String> done = new LinkedBlockingQueue<>();
+        slot("valued", given -> told(done.add(given.submissionId())), Duration.ofSeconds(1));
+        send("key", null);
+
+        String job = send("valued");
+
+        assertThat(done.poll(30, TimeUnit.SECONDS)).isEqualTo(job);
+        assertThat(threads).allMatch(Thread::isAlive);
+    }
+
+    @Test
+    void a_slot_survives_whatever_it_breaks_on_and_its_job_comes_again() throws Exception {
+        BlockingQueue<String> done = new LinkedBlockingQueue<>();
+        AtomicBoolean faulty = new AtomicBoolean(true);
+        Work work = new Work() {
+            @Override
+            public boolean isBetterDoneElsewhere(EvaluationRequested job) {
+                if (faulty.getAndSet(false)) {
+                    throw new IllegalStateException("a fault of ours");
+                }
+                return false;
+            }
+
+            @Override
+            public JobEnd on(EvaluationRequested job) {
+                return told(done.add(job.submissionId()));
+            }
+        };
+        slot("faulty", work, Duration.ofSeconds(1));
+
+        String job = send("faulty");
+
+        assertThat(done.poll(30, TimeUnit.SECONDS)).isEqualTo(job);
+        assertThat(threads).allMatch(Thread::isAlive);
+    }
+
     /// A renewal that only rides on a poll fetches further jobs, which nobody works on until their locks run out.
     @Test
     void a_slot_that_renews_holds_no_job_but_its_own() throws Exception {

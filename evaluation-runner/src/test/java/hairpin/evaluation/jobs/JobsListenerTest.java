@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import hairpin.events.Bots;
 import hairpin.events.Conditions;
@@ -97,6 +98,7 @@ class JobsListenerTest {
                         .extracting(RecordedRollout::index)
                         .containsExactly(0, 1, 2, 3));
         assertThat(heard.toString()).doesNotContain("Switchback").doesNotContain("generated");
+        given().get("/q/metrics").then().statusCode(200).body(not(containsString("driven")));
     }
 
     @Test
