@@ -10,6 +10,7 @@ final class LapBook {
     private final int lapsToDrive;
     private int size;
     private int completed;
+    private boolean stopped;
     private Stint stint = new Stint(1, 0);
 
     LapBook(int lapsToDrive) {
@@ -53,10 +54,15 @@ final class LapBook {
         stint = new Stint(size + 1, nowMs);
     }
 
+    /// No lap is under way, and none begins any more.
+    void stop() {
+        stopped = true;
+    }
+
     /// All of them; the one under way is last, unless there is none.
     List<Lap> withUnderWay(long nowMs, double percent, EpisodeStatus status) {
         List<Lap> all = new ArrayList<>(laps);
-        if (!full()) {
+        if (!full() && !stopped) {
             all.add(stint.unfinished(nowMs, percent, status));
         }
         return all;

@@ -77,9 +77,11 @@ public record RaceRules(
                 laps, offTrackPenaltyS, collisionPenaltyS, maxResets, maxTimeS, continuous, minimumLaps, true);
     }
 
-    /// Whether somebody who came to that is classified: on a road that has but one lap, one is enough.
+    /// Whether somebody who came to that is classified: where continuous laps on an open road are but one, one is
+    // enough.
     public boolean classifies(RolloutOutcome outcome) {
         int driven = outcome.completedLaps();
-        return driven >= minimumLaps || (driven > 0 && driven == outcome.laps().size());
+        return driven >= minimumLaps
+                || (continuous && driven > 0 && driven == outcome.laps().size());
     }
 }

@@ -85,7 +85,7 @@ final class Running {
             lookForIncidents();
         }
         if (!over && steps >= lastStep) {
-            end(EpisodeStatus.TIME_UP);
+            timeIsUp();
         }
     }
 
@@ -95,6 +95,7 @@ final class Running {
         episodeBegan = steps;
         resetsInEpisode = 0;
         waitingSteps = 0;
+        lastHit = -1;
         stewards.forget();
         laps.restart(milliseconds(timeS()));
         goToStart();
@@ -290,6 +291,16 @@ final class Running {
         over = rules.continuous() || how == EpisodeStatus.TIME_UP || laps.size() + 1 == rules.laps();
         if (!over) {
             laps.giveUp(milliseconds(timeS()), progressPercent(), how);
+        }
+    }
+
+    /// In the step that ended a lap which is followed by a new start, no lap is under way.
+    private void timeIsUp() {
+        if (episodeOver) {
+            over = true;
+            laps.stop();
+        } else {
+            end(EpisodeStatus.TIME_UP);
         }
     }
 

@@ -81,6 +81,41 @@ class LapByLapTest {
     }
 
     @Test
+    void no_lap_is_under_way_when_time_is_up_in_the_step_that_ends_one() {
+        RaceRules rules = new RaceRules(3, 3, 5, 0, 180).lapByLap();
+        Rollout first = on(rules);
+        while (first.completedLaps() == 0) {
+            first.step(CentreLine.steeringDeg(first), 1.5);
+        }
+        List<StepRecord> trace = new ArrayList<>();
+        Rollout rollout = on(new RaceRules(3, 3, 5, 0, first.timeS()).lapByLap());
+        rollout.listen(trace::add);
+        assertThat(CentreLine.drive(rollout, 1.5).laps())
+                .isEqualTo(List.of(first.outcome().laps().getFirst()));
+        assertThat(rollout.steps()).isEqualTo(first.steps());
+        assertThat(rollout.progressPercent()).isEqualTo(100);
+        assertThat(trace.getLast().done()).isTrue();
+        assertThat(trace.getLast().status()).isEqualTo(EpisodeStatus.LAP_COMPLETE);
+        assertThat(rules.atLeast(2).classifies(rollout.outcome())).isFalse();
+    }
+
+    @Test
+    void a_lap_that_failed_in_the_last_step_is_the_last_one() {
+        RaceRules rules = new RaceRules(3, 3, 5, 0, 180).lapByLap();
+        Rollout first = on(rules);
+        while (first.outcome().laps().size() == 1) {
+            first.step(0, 2);
+        }
+        Rollout rollout = on(new RaceRules(3, 3, 5, 0, first.timeS()).lapByLap());
+        while (!rollout.over()) {
+            rollout.step(0, 2);
+        }
+        assertThat(rollout.outcome().laps())
+                .isEqualTo(List.of(first.outcome().laps().getFirst()));
+        assertThat(rollout.status()).isEqualTo(EpisodeStatus.OFF_TRACK);
+    }
+
+    @Test
     void an_open_road_may_be_driven_several_times() {
         Rollout rollout = new Rollout(
                 Tracks.straight(10, 1), CarParameters.CLASSIC, new RaceRules(3, 3, 5, 0, 180).lapByLap(), 7);
@@ -113,6 +148,25 @@ class LapByLapTest {
     }
 
     @Test
+    void a_crash_that_ended_one_lap_earns_no_mercy_in_the_next() {
+        RaceRules rules = new RaceRules(2, 3, 1, 2, 180).lapByLap().withMercy();
+        Rollout rollout = among(new Obstacles.Fixed(List.of(Spot.of("0.3,1"))), rules);
+        while (rollout.outcome().laps().size() == 1) {
+            rollout.step(CentreLine.steeringDeg(rollout, 0.2), 1.5);
+        }
+        assertThat(rollout.crashes()).isEqualTo(PuttingBack.MERCIFUL_CRASH);
+        while (!rollout.waiting()) {
+            rollout.step(-30, 2);
+        }
+        assertThat(rollout.status()).isEqualTo(EpisodeStatus.OFF_TRACK);
+        double leftRoadAtM = rollout.projection().stationM();
+        while (rollout.waiting()) {
+            rollout.step(0, 1);
+        }
+        assertThat(rollout.projection().stationM()).isCloseTo(leftRoadAtM, within(0.2));
+    }
+
+    @Test
     void who_drives_fewer_laps_than_the_rules_ask_for_is_not_classified() {
         RaceRules rules = new RaceRules(3, 3, 5, 100, 20).atLeast(2);
         RolloutOutcome slow = CentreLine.drive(on(rules), 0.5);
@@ -120,6 +174,11 @@ class LapByLapTest {
         assertThat(slow.completedLaps()).isLessThan(2);
         assertThat(rules.classifies(slow)).isFalse();
         assertThat(rules.classifies(quick)).isTrue();
+    }
+
+    private static Rollout among(Obstacles boxes, RaceRules rules) {
+        return new Rollout(
+                Challenge.timeTrial(STADIUM, CarParameters.CLASSIC, rules).with(boxes), 7);
     }
 
     private static Rollout on(RaceRules rules) {
