@@ -50,14 +50,12 @@ public final class RewardParameters {
     private final Rollout rollout;
     private final Track track;
     private final Waypoints waypoints;
-    private final Projection nose;
     private final RoadObjects objects;
 
     public RewardParameters(Rollout rollout) {
         this.rollout = rollout;
         track = rollout.track();
         waypoints = new Waypoints(track);
-        nose = rollout.projection();
         objects = rollout.objects();
     }
 
@@ -83,13 +81,13 @@ public final class RewardParameters {
 
     /// `distance_from_center` of the front of the car, in metres, never negative.
     public double distanceFromCenterM() {
-        return Math.abs(nose.offsetM());
+        return Math.abs(nose().offsetM());
     }
 
     /// `projection_distance`: how far along the centre line, in metres from the track's first point, as
     /// `objects_distance` is.
     public double projectionDistanceM() {
-        return nose.stationM();
+        return nose().stationM();
     }
 
     /// `progress` in percent, 0 to 100, from where the car started.
@@ -114,7 +112,7 @@ public final class RewardParameters {
 
     /// `track_width` where the car is, in metres.
     public double trackWidthM() {
-        return nose.leftM() + nose.rightM();
+        return nose().leftM() + nose().rightM();
     }
 
     /// `track_length`: of the centre line, in metres.
@@ -138,18 +136,18 @@ public final class RewardParameters {
 
     /// `closest_waypoints[0]`: the waypoint that the car has passed last.
     public int previousWaypoint() {
-        return waypoints.previous(nose);
+        return waypoints.previous(nose());
     }
 
     /// `closest_waypoints[1]`: the next one. Before the line it is the last of the list, which is where the first one
     /// is, so that it can always be looked up.
     public int nextWaypoint() {
-        return waypoints.next(nose);
+        return waypoints.next(nose());
     }
 
     /// `is_left_of_center`: the front of the car is to the left of the centre line, as the driver sees it.
     public boolean leftOfCenter() {
-        return nose.offsetM() > 0;
+        return nose().offsetM() > 0;
     }
 
     /// `is_reversed`: the track is driven clockwise. It does not tell whether the car goes the wrong way.
@@ -222,11 +220,17 @@ public final class RewardParameters {
         return rollout.timeS();
     }
 
+    /// Asked for each time: a rollout that is driven with many others finds out where it is when it is asked.
+    private Projection nose() {
+        return rollout.projection();
+    }
+
     private int closest(int way) {
+        double carM = nose().stationM();
         int closest = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < objects.size(); i++) {
-            double goneM = way * (objects.stationM(i) - nose.stationM());
+            double goneM = way * (objects.stationM(i) - carM);
             double onM = goneM >= 0 ? goneM : goneM + track.lengthM();
             if (onM < least) {
                 least = onM;

@@ -7,12 +7,14 @@ import hairpin.simulator.conditions.Condition;
 import hairpin.simulator.conditions.Conditions;
 import hairpin.simulator.random.Chance;
 import hairpin.simulator.random.Purpose;
+import hairpin.simulator.reward.RewardParameters;
 import hairpin.simulator.track.Track;
 import hairpin.simulator.track.TrackCatalogue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -28,11 +30,15 @@ class CruiseTest {
         List<Track> tracks = tracks(0, 3);
         List<Rollout> alone = rollouts(tracks);
         Lockstep together = together(tracks);
+        List<RewardParameters> asTogether = parameters(
+                IntStream.range(0, alone.size()).mapToObj(together::rollout).toList());
+        List<RewardParameters> asAlone = parameters(alone);
         int looks = 0;
         for (int step = 0; step < 1_500; step++) {
             step(together, alone, step);
             for (int i = 0; i < alone.size(); i++) {
                 if (random.nextInt(4) == 0) {
+                    assertSame(asTogether.get(i), asAlone.get(i), step + " " + i);
                     assertSame(together.rollout(i), alone.get(i), step + " " + i);
                     looks++;
                 }
@@ -113,6 +119,38 @@ class CruiseTest {
         assertThat(one.commandMps()).as(which).isEqualTo(other.commandMps());
         assertThat(one.allWheelsOnRoad()).as(which).isEqualTo(other.allWheelsOnRoad());
         assertThat(one.episodeStep()).as(which).isEqualTo(other.episodeStep());
+    }
+
+    /// Each asked for first while the other looks at nothing else: whoever asks may not be told of a step before.
+    private static void assertSame(RewardParameters one, RewardParameters other, String which) {
+        assertThat(read(one)).as(which).isEqualTo(read(other));
+    }
+
+    private static List<Object> read(RewardParameters told) {
+        return List.of(
+                told.distanceFromCenterM(),
+                told.projectionDistanceM(),
+                told.trackWidthM(),
+                told.previousWaypoint(),
+                told.nextWaypoint(),
+                told.leftOfCenter(),
+                told.closestObjectBehind(),
+                told.closestObjectAhead(),
+                told.allWheelsOnTrack(),
+                told.x(),
+                told.y(),
+                told.headingDeg(),
+                told.progressPercent(),
+                told.steps(),
+                told.speedMps(),
+                told.steeringAngleDeg(),
+                told.crashed(),
+                told.offTrack(),
+                told.simTimeS());
+    }
+
+    private static List<RewardParameters> parameters(List<Rollout> rollouts) {
+        return rollouts.stream().map(RewardParameters::new).toList();
     }
 
     /// Each is told what the one alone is told.
