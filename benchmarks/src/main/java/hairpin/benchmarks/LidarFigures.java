@@ -92,7 +92,7 @@ final class LidarFigures {
             double[] left = track.leftXy();
             double[] right = track.rightXy();
             for (int ray = 0; ray < Lidar.RAYS; ray++) {
-                double angle = pose.headingRad() + Lidar.angleRad(ray);
+                double angle = pose.headingRad() + LidarWorld.WALLS.angleRad(ray);
                 double truth = Math.min(nearest(left, x, y, angle), nearest(right, x, y, angle));
                 truth = Math.clamp(truth, Lidar.LEAST_M, LidarSettings.MOST_M);
                 worst = Math.max(worst, Math.abs(scan[ray] - truth));

@@ -34,6 +34,9 @@ public final class EngineFingerprint {
     private static final RaceRules RULES = new RaceRules(1, 1, 1, 3, 6);
     private static final int SHOWN_BYTES = 6;
 
+    /// So that bots are done with a change and begin the next one before time is up.
+    private static final Bots.LaneChanges RESTLESS = new Bots.LaneChanges(0.5, 1, 0.2);
+
     private EngineFingerprint() {}
 
     /// Twelve hexadecimal digits. Takes some seconds in a JVM that has just started.
@@ -41,6 +44,7 @@ public final class EngineFingerprint {
         MessageDigest digest = sha256();
         drive(MadeUpModel.newDriver(), Senses.FRONT_CAMERA, digest);
         drive(EngineFingerprint::straightAhead, new Senses(Senses.Camera.NONE, Senses.Lidar.RAYS), digest);
+        drive(EngineFingerprint::straightAhead, new Senses(Senses.Camera.LEFT, Senses.Lidar.RAYS), digest);
         for (String name : TRACKS) {
             digest.update(Long.toString(ParLap.lapMs(track(name), CarParameters.CLASSIC))
                     .getBytes(US_ASCII));
@@ -83,7 +87,7 @@ public final class EngineFingerprint {
         Challenge challenge = index < 2 * TRACKS.size()
                 ? alone
                 : alone.with(new Obstacles.Scattered(3, 2))
-                        .with(Bots.usual(1).changing(Bots.LaneChanges.USUAL))
+                        .with(Bots.usual(1).changing(RESTLESS))
                         .under(everythingVaries());
         return new Rollout(challenge, index);
     }

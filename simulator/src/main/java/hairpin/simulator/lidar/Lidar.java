@@ -7,14 +7,15 @@ import hairpin.simulator.scene.Boxes;
 import hairpin.simulator.track.Track;
 import java.util.Arrays;
 
-/// The car's LIDAR: 64 rays over 300°, from right behind by straight ahead to left behind.
+/// The car's LIDAR: 64 rays over 300°, against the clock. Which way they look is a matter of its [LidarWorld]: from
+/// right behind by straight ahead to left behind, or from left ahead by straight back to right ahead.
 ///
 /// It sits 2.9 cm ahead of the centre of gravity. Distances go from 0.15 m to the most that its settings say, which
 /// is also what a ray says that meets nothing; they are whole centimetres. Boxes are met whatever their height.
 ///
 /// From a place on a road whose walls keep apart a [Fan] casts the rays room by room. From anywhere else they walk
-/// the grid of [Walls], as [GridWalk] does it. Repeatable to the bit; allocates nothing per scan; not for use by two
-// threads.
+/// the grid of [Walls], as [GridWalk] does it. Repeatable to the bit; allocates nothing per scan; not for use by
+/// two threads.
 public final class Lidar {
 
     /// How many rays there are.
@@ -66,8 +67,8 @@ public final class Lidar {
         this.chance = chance;
         noise = new RangeNoise(RAYS, settings);
         for (int ray = 0; ray < RAYS; ray++) {
-            rayCos[ray] = RepeatableMath.cos(angleRad(ray));
-            raySin[ray] = RepeatableMath.sin(angleRad(ray));
+            rayCos[ray] = RepeatableMath.cos(settings.world().angleRad(ray));
+            raySin[ray] = RepeatableMath.sin(settings.world().angleRad(ray));
         }
     }
 
@@ -75,8 +76,8 @@ public final class Lidar {
         return settings;
     }
 
-    /// How far to the left of straight ahead a ray points.
-    public static double angleRad(int ray) {
+    /// How far to the left of the middle of a scan a ray points.
+    static double fromMiddleRad(int ray) {
         return ray * APART_RAD - SPAN_RAD / 2;
     }
 

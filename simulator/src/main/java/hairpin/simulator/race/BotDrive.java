@@ -23,6 +23,9 @@ final class BotDrive {
     private final double[] nextChangeS;
     private final long[] changes;
 
+    // How long a change of lanes takes; a bot that stands begins one and never ends it.
+    private final double changeS;
+
     BotDrive(Bots bots, Track track, double startM, Lanes lanes, Chance chance, RoadObjects objects) {
         this.bots = bots;
         this.track = track;
@@ -30,6 +33,7 @@ final class BotDrive {
         this.chance = chance;
         this.objects = objects;
         this.first = objects.size();
+        this.changeS = bots.changes().overM() / bots.speedMps();
         this.startM = new Spacing(track, startM, Math.max(1.5, bots.apartM() / 2), bots.apartM())
                 .draw(bots.count(), chance, Purpose.BOT_STATION, "bots");
         left = new boolean[bots.count()];
@@ -53,7 +57,7 @@ final class BotDrive {
             if (timeS >= nextChangeS[i]) {
                 left[i] = !left[i];
                 changeFromM[i] = drivenM;
-                planChange(i, timeS);
+                planChange(i, timeS + changeS);
             }
             place(i, drivenM);
         }
@@ -74,9 +78,10 @@ final class BotDrive {
         objects.boxes().show(first + i, stationM <= lengthM);
     }
 
-    private void planChange(int i, double nowS) {
+    /// @param fromS when it has come to the lane that it is in or on its way to
+    private void planChange(int i, double fromS) {
         long draw = i * MOST_CHANGES + changes[i]++;
         Bots.LaneChanges when = bots.changes();
-        nextChangeS[i] = nowS + chance.between(when.soonestS(), when.latestS(), draw, Purpose.BOT_LANE_CHANGE);
+        nextChangeS[i] = fromS + chance.between(when.soonestS(), when.latestS(), draw, Purpose.BOT_LANE_CHANGE);
     }
 }

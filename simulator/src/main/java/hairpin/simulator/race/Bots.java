@@ -35,16 +35,16 @@ public record Bots(int count, double speedMps, double apartM, LaneChanges change
         return new Bots(count, speedMps, apartM, newChanges);
     }
 
-    /// How often a bot changes to the other lane.
+    /// How often a bot changes to the other lane: for so long it keeps the one that it has come to.
     ///
-    /// @param soonestS after its last change
-    /// @param latestS after its last change
+    /// @param soonestS after the end of its last change
+    /// @param latestS after the end of its last change
     /// @param overM how much road it takes for that
     public record LaneChanges(double soonestS, double latestS, double overM) {
 
         static final LaneChanges NEVER = new LaneChanges(1e9, 1e9, 1);
 
-        /// Every three to five seconds, over a metre of road.
+        /// After three to five seconds, over a metre of road.
         public static final LaneChanges USUAL = new LaneChanges(3, 5, 1);
 
         public LaneChanges {

@@ -126,10 +126,9 @@ public final class Rollout {
         sensing.pair().draw(baseX(), baseY(), yawRad(), steps(), frame, offset);
     }
 
-    /// Writes what the LIDAR measures now: [hairpin.simulator.lidar.Lidar#RAYS] distances in metres, from right behind
-    /// by straight ahead to left behind.
+    /// Writes what the LIDAR measures now: [hairpin.simulator.lidar.Lidar#RAYS] distances in metres, against the clock.
     ///
-    /// @param world what its rays meet
+    /// @param world what its rays meet, and which way they look
     public void scan(LidarWorld world, float[] distancesM, int offset) {
         sensing.lidar(world).scan(baseX(), baseY(), yawRad(), steps(), distancesM, offset);
     }

@@ -132,7 +132,7 @@ final class Pictures {
         double x = pose.x() + 0.029 * StrictMath.cos(pose.headingRad());
         double y = pose.y() + 0.029 * StrictMath.sin(pose.headingRad());
         for (int ray = 0; ray < Lidar.RAYS; ray++) {
-            double angle = pose.headingRad() + Lidar.angleRad(ray);
+            double angle = pose.headingRad() + LidarWorld.WALLS.angleRad(ray);
             map.draw(new Line2D.Double(
                     x, y, x + scan[ray] * StrictMath.cos(angle), y + scan[ray] * StrictMath.sin(angle)));
         }

@@ -15,6 +15,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LidarTest {
@@ -27,14 +28,28 @@ class LidarTest {
     private static final Track STRAIGHT = Track.along("straight", false, new double[] {0, 0, 5, 0, 10, 0}, 1);
 
     @Test
-    void the_middle_rays_look_ahead_and_the_last_ones_to_the_left() {
+    void alone_its_middle_rays_look_ahead_and_the_last_ones_to_the_left() {
         float[] scan = scan(new Lidar(STRAIGHT, EXACT, NOTHING, CHANCE), 5, 0.2, 0);
-        assertThat(Lidar.angleRad(0)).isCloseTo(-Lidar.SPAN_RAD / 2, within(1e-12));
-        assertThat(Lidar.angleRad(63)).isCloseTo(Lidar.SPAN_RAD / 2, within(1e-12));
+        assertThat(LidarWorld.WALLS.angleRad(0)).isCloseTo(-Lidar.SPAN_RAD / 2, within(1e-12));
+        assertThat(LidarWorld.WALLS.angleRad(63)).isCloseTo(Lidar.SPAN_RAD / 2, within(1e-12));
         // The left wall is 30 cm away, the right one 70 cm.
         assertThat(scan[nearestTo(Math.PI / 2)]).isCloseTo(0.3f, within(0.011f));
         assertThat(scan[nearestTo(-Math.PI / 2)]).isCloseTo(0.7f, within(0.011f));
         assertThat(scan[31]).isGreaterThan(4.5f);
+    }
+
+    /// There it is turned by 180°, so that its first ray, at -150°, looks 30° to the left of straight ahead.
+    @Test
+    void beside_a_camera_the_blind_part_is_where_the_field_mounts_it() {
+        assertThat(LidarWorld.BOXES.angleRad(0)).isCloseTo(Math.toRadians(30), within(1e-5));
+        assertThat(LidarWorld.BOXES.angleRad(63)).isCloseTo(Math.toRadians(330), within(1e-5));
+        assertThat(raysThatMeet(1, 0)).isEmpty();
+        assertThat(raysThatMeet(1, -0.1)).isEmpty();
+        assertThat(raysThatMeet(1, 0.9)).contains(0, 1).doesNotContain(6);
+        assertThat(raysThatMeet(0, 1)).contains(nearestTo(-Math.PI / 2)).allMatch(ray -> ray < 20);
+        assertThat(raysThatMeet(-1, 0)).contains(31, 32).allMatch(ray -> ray > 25 && ray < 38);
+        assertThat(raysThatMeet(0, -1)).contains(nearestTo(Math.PI / 2)).allMatch(ray -> ray > 43);
+        assertThat(raysThatMeet(1, -0.9)).contains(62, 63).doesNotContain(57);
     }
 
     @Test
@@ -260,10 +275,22 @@ class LidarTest {
         double eyeY = pose.y() + 0.029 * StrictMath.sin(pose.headingRad());
         double worst = 0;
         for (int ray = 0; ray < Lidar.RAYS; ray++) {
-            double exact = truth.distanceM(eyeX, eyeY, pose.headingRad() + Lidar.angleRad(ray), 12);
+            double exact = truth.distanceM(
+                    eyeX, eyeY, pose.headingRad() + lidar.settings().world().angleRad(ray), 12);
             worst = Math.max(worst, Math.abs(scan[ray] - exact));
         }
         return worst;
+    }
+
+    /// Of a car that stands at the origin and looks along x, with one obstacle on an open plain.
+    private static List<Integer> raysThatMeet(double x, double y) {
+        Boxes one = new Boxes(1);
+        one.place(one.add(BoxShape.OBSTACLE), x, y, 0);
+        float[] scan = scan(new Lidar(STRAIGHT, LidarSettings.exact(LidarWorld.BOXES), one, CHANCE), 0, 0, 0);
+        return IntStream.range(0, Lidar.RAYS)
+                .filter(ray -> scan[ray] < LidarSettings.MOST_M)
+                .boxed()
+                .toList();
     }
 
     private static float[] scan(Lidar lidar, double x, double y, double yawRad) {
@@ -272,6 +299,7 @@ class LidarTest {
         return scan;
     }
 
+    /// The ray that looks most nearly that far to the left of the middle one.
     private static int nearestTo(double angleRad) {
         return (int) Math.rint((angleRad + Lidar.SPAN_RAD / 2) / Lidar.SPAN_RAD * (Lidar.RAYS - 1));
     }

@@ -8,7 +8,10 @@ import hairpin.simulator.car.CarParameters;
 import hairpin.simulator.track.Track;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadToBotTest {
 
@@ -80,7 +83,7 @@ class HeadToBotTest {
     }
 
     @Test
-    void a_bot_that_changes_lanes_does_so_every_three_to_five_seconds_over_a_metre() {
+    void a_bot_that_changes_lanes_does_so_over_a_metre_three_to_five_seconds_after_the_last_change() {
         Rollout rollout = against(Bots.usual(1).at(1).changing(Bots.LaneChanges.USUAL));
         List<Integer> beginnings = new ArrayList<>();
         boolean changing = false;
@@ -94,12 +97,35 @@ class HeadToBotTest {
             changing = between;
             changingSteps += between ? 1 : 0;
         }
-        assertThat(beginnings).hasSizeBetween(15, 27);
+        assertThat(beginnings).hasSizeBetween(13, 20);
         for (int i = 1; i < beginnings.size(); i++) {
-            assertThat(beginnings.get(i) - beginnings.get(i - 1)).isBetween(44, 77);
+            assertThat(beginnings.get(i) - beginnings.get(i - 1)).isBetween(15 + 44, 15 + 77);
         }
         // A metre at 1 m/s is fifteen steps, in the first and last of which it is nearly in its lane.
         assertThat((double) changingSteps / beginnings.size()).isBetween(12.0, 15.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.1, 0.2, 0.33, 1, 4})
+    void a_bot_never_moves_sideways_by_more_than_its_speed_allows(double speedMps) {
+        Rollout rollout = against(Bots.usual(3).at(speedMps).changing(Bots.LaneChanges.USUAL));
+        // From lane to lane it is half a metre, and in the middle of a change half as steep again as on average.
+        double mostM = 1.5 * 0.5 * speedMps / 15 + 0.001;
+        double[] sidewaysM = new double[3];
+        for (int step = 1; step <= 1200; step++) {
+            double[] before = offsetsM(rollout);
+            rollout.step(0, 0.1);
+            for (int i = 0; i < 3; i++) {
+                double movedM = Math.abs(rollout.objects().offsetM(i) - before[i]);
+                assertThat(movedM).as("bot %d, step %d", i, step).isLessThan(mostM);
+                sidewaysM[i] += movedM;
+            }
+        }
+        for (double movedM : sidewaysM) {
+            // Each change takes its metre, after three to five seconds in a lane.
+            double changes = speedMps == 0 ? 0 : 80 / (4 + 1 / speedMps);
+            assertThat(movedM).isCloseTo(0.5 * changes, within(0.8 + 0.05 * changes));
+        }
     }
 
     @Test
@@ -139,6 +165,12 @@ class HeadToBotTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("15 bots do not fit on the 29 m of stadium");
         assertThatThrownBy(() -> Bots.usual(21)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static double[] offsetsM(Rollout rollout) {
+        return IntStream.range(0, rollout.objects().size())
+                .mapToDouble(rollout.objects()::offsetM)
+                .toArray();
     }
 
     private static double gapM(Rollout rollout) {
