@@ -6,7 +6,6 @@ import hairpin.events.EvaluationNews.RolloutResult;
 import hairpin.events.Suites.DrivingRules;
 import hairpin.events.Suites.Suite;
 import hairpin.simulator.conditions.Conditions;
-import hairpin.simulator.race.EpisodeStatus;
 import hairpin.simulator.race.Lap;
 import hairpin.simulator.race.RaceRules;
 import hairpin.simulator.race.RolloutOutcome;
@@ -17,7 +16,6 @@ import hairpin.simulator.suite.SuitePlan;
 import hairpin.simulator.suite.Terms;
 import hairpin.simulator.suite.UnknownSuiteException;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// A suite of the league, ready to be driven, and what came of it in the league's words.
@@ -138,16 +136,10 @@ public final class SuiteRace {
                 lap.trial(),
                 lap.lapMs(),
                 lap.completionPercent(),
-                label(lap.status()),
+                lap.status().label(),
                 lap.offTrackCount(),
                 lap.crashCount(),
                 lap.immobilizedCount(),
                 lap.reversedCount());
-    }
-
-    /// As the field's metrics label it, such as `Lap complete`.
-    private static String label(EpisodeStatus status) {
-        String words = status.name().replace('_', ' ');
-        return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
     }
 }

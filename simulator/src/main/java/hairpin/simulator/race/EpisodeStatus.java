@@ -30,6 +30,15 @@ public enum EpisodeStatus {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// As metrics and results write it, such as `Lap complete`.
+    public String label() {
+        if (this == TIME_UP) {
+            return "Time Up"; // so in the field
+        }
+        String words = name().replace('_', ' ');
+        return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
+    }
+
     /// Whether the car is put back on the road after it.
     public boolean endsInReset() {
         return switch (this) {

@@ -77,8 +77,7 @@ public record RaceRules(
                 laps, offTrackPenaltyS, collisionPenaltyS, maxResets, maxTimeS, continuous, minimumLaps, true);
     }
 
-    /// Whether somebody who came to that is classified: where continuous laps on an open road are but one, one is
-    // enough.
+    /// Whether somebody who came to that is classified: where an open road makes one of continuous laps, it is enough.
     public boolean classifies(RolloutOutcome outcome) {
         int driven = outcome.completedLaps();
         return driven >= minimumLaps

@@ -35,6 +35,6 @@ final class Stint {
     }
 
     private Lap lap(long nowMs, double percent, EpisodeStatus status) {
-        return new Lap(trial, nowMs - beganMs, percent, status, offTrack, crashed, immobilized, reversed);
+        return new Lap(trial, beganMs, nowMs - beganMs, percent, status, offTrack, crashed, immobilized, reversed);
     }
 }

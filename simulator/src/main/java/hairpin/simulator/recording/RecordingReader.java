@@ -44,8 +44,8 @@ public final class RecordingReader {
 
     /// Looks for one rollout and for how its rivals drove.
     ///
-    /// @param apart how many rollouts the suite has, which is how far apart the drives of one heat are; 0: no
-    // rivals
+    /// @param apart how many rollouts the suite has, which is how far apart the drives of one heat are; 0
+    ///     without rivals
     public static OneReading one(Bytes bytes, int index, int apart) {
         try {
             return new RecordingReader(new ByteSource(bytes)).find(index, apart);

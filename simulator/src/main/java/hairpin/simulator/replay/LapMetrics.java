@@ -35,25 +35,23 @@ public record LapMetrics(
     public static List<LapMetrics> of(RolloutOutcome outcome, boolean continuous) {
         boolean none = outcome.completedLaps() == 0;
         List<LapMetrics> metrics = new ArrayList<>();
-        long beganMs = 0;
         for (Lap lap : outcome.laps()) {
             if (lap.complete() || (none && metrics.isEmpty())) {
                 boolean last = lap.equals(outcome.laps().getLast());
                 EpisodeStatus status = lap.complete() && continuous && !last ? EpisodeStatus.IN_PROGRESS : lap.status();
-                metrics.add(of(lap, beganMs, status));
+                metrics.add(of(lap, status));
             }
-            beganMs += lap.lapMs();
         }
         return metrics;
     }
 
-    private static LapMetrics of(Lap lap, long beganMs, EpisodeStatus status) {
+    private static LapMetrics of(Lap lap, EpisodeStatus status) {
         return new LapMetrics(
                 (int) lap.completionPercent(),
-                beganMs + lap.lapMs(),
-                beganMs,
+                lap.beganMs() + lap.lapMs(),
+                lap.beganMs(),
                 lap.lapMs(),
-                label(status),
+                status.label(),
                 lap.crashCount(),
                 lap.immobilizedCount(),
                 lap.offTrackCount(),
@@ -85,21 +83,5 @@ public record LapMetrics(
                 reversedCount,
                 resetCount,
                 trial);
-    }
-
-    /// The status as people read it in metrics.
-    static String label(EpisodeStatus status) {
-        return switch (status) {
-            case PREPARE -> "Prepare";
-            case IN_PROGRESS -> "In progress";
-            case PAUSE -> "Pause";
-            case OFF_TRACK -> "Off track";
-            case CRASHED -> "Crashed";
-            case IMMOBILIZED -> "Immobilized";
-            case REVERSED -> "Reversed";
-            case LAP_COMPLETE -> "Lap complete";
-            case TIME_UP -> "Time Up";
-            case PARK -> "Park";
-        };
     }
 }

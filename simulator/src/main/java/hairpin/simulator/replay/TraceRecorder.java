@@ -8,8 +8,8 @@ import java.util.List;
 /// Keeps a rollout as rows of a trace; let the rollout's `listen` have it before the first step.
 ///
 /// A rollout tells of a step after it: the pose, and the command that led there. A trace's row has the pose and the
-/// command that leads on from there, so each row takes its command from the next step. The rewards are 0: nobody was
-/// asked for one.
+/// command that leads on from there, so each row takes its command from the next step of its episode; the last one,
+/// from which nothing leads on, has its own again. The rewards are 0: nobody was asked for one.
 public final class TraceRecorder implements StepListener {
 
     /// Which of its actions a driver chose, by what that came to.
@@ -39,7 +39,9 @@ public final class TraceRecorder implements StepListener {
     public List<SimTraceRow> rows() {
         List<SimTraceRow> rows = new ArrayList<>(steps.size());
         for (int k = 0; k < steps.size(); k++) {
-            rows.add(row(steps.get(k), steps.get(Math.min(k + 1, steps.size() - 1))));
+            boolean last = k + 1 == steps.size()
+                    || steps.get(k + 1).episode() != steps.get(k).episode();
+            rows.add(row(steps.get(k), steps.get(last ? k : k + 1)));
         }
         return rows;
     }

@@ -145,9 +145,10 @@ public final class RewardParameters {
         return waypoints.next(nose());
     }
 
-    /// `is_left_of_center`: the front of the car is to the left of the centre line, as the driver sees it.
+    /// `is_left_of_center`: the front of the car is nearer to the left border, as the driver sees it, than to the
+    /// right one. So it is in the field, also where the centre line is not the middle of the road.
     public boolean leftOfCenter() {
-        return nose().offsetM() > 0;
+        return nose().offsetM() > (nose().leftM() - nose().rightM()) / 2;
     }
 
     /// `is_reversed`: the track is driven clockwise. It does not tell whether the car goes the wrong way.
@@ -190,7 +191,7 @@ public final class RewardParameters {
         return objects.y(i);
     }
 
-    /// `objects_left_of_center[i]`.
+    /// `objects_left_of_center[i]`: to the left of the centre line itself, in the field too.
     public boolean objectLeftOfCenter(int i) {
         return objects.offsetM(i) > 0;
     }

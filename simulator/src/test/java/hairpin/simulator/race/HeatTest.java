@@ -145,7 +145,7 @@ class HeatTest {
 
     private static Lap lap(long ms, double percent, int resets) {
         EpisodeStatus status = percent == 100 ? EpisodeStatus.LAP_COMPLETE : EpisodeStatus.TIME_UP;
-        return new Lap(1, ms, percent, status, resets, 0, 0, 0);
+        return new Lap(1, 0, ms, percent, status, resets, 0, 0, 0);
     }
 
     private static RolloutOutcome outcome(Lap... laps) {

@@ -34,6 +34,22 @@ class LapByLapTest {
     }
 
     @Test
+    void each_lap_begins_when_the_step_is_over_in_which_the_line_was_crossed() {
+        List<Lap> laps = CentreLine.drive(on(new RaceRules(3, 3, 5, 100, 180).lapByLap()), 1.5)
+                .laps();
+        assertThat(laps.getFirst().beganMs()).isZero();
+        for (int i = 1; i < laps.size(); i++) {
+            long lineMs = laps.get(i - 1).beganMs() + laps.get(i - 1).lapMs();
+            assertThat(laps.get(i).beganMs() - lineMs).isBetween(1L, 67L);
+            assertThat(laps.get(i).beganMs() * 15 / 1000.0)
+                    .isCloseTo(Math.rint(laps.get(i).beganMs() * 15 / 1000.0), within(0.01));
+        }
+        List<Lap> continuous =
+                CentreLine.drive(on(new RaceRules(3, 3, 5, 100, 180)), 1.5).laps();
+        assertThat(continuous.get(1).beganMs()).isEqualTo(continuous.getFirst().lapMs());
+    }
+
+    @Test
     void what_ends_one_lap_does_not_end_the_next() {
         Rollout rollout = on(new RaceRules(3, 3, 5, 0, 180).lapByLap());
         while (rollout.outcome().laps().size() == 1) {

@@ -124,6 +124,20 @@ class SimTraceWriterTest {
                 .isTrue();
     }
 
+    @Test
+    void the_last_row_of_a_lap_has_no_command_of_the_next_lap() {
+        RaceRules rules = new RaceRules(2, 1, 1, 100, 60).lapByLap();
+        List<SimTraceRow> rows = driven(CarParameters.CLASSIC, rules);
+        assertThat(rows).filteredOn(SimTraceRow::done).hasSize(2).allSatisfy(last -> {
+            assertThat(last.status()).isEqualTo(EpisodeStatus.LAP_COMPLETE);
+            assertThat(last.speedMps()).isEqualTo(1.5);
+        });
+        assertThat(rows).filteredOn(row -> row.episode() == 1).first().satisfies(first -> {
+            assertThat(first.status()).isEqualTo(EpisodeStatus.PREPARE);
+            assertThat(first.speedMps()).isEqualTo(1.5);
+        });
+    }
+
     @ParameterizedTest
     @MethodSource("hairpin.simulator.car.CarParameters#presets")
     void our_own_trace_replayed_by_the_car_that_drove_it_goes_where_it_went(CarParameters car) {
@@ -150,8 +164,12 @@ class SimTraceWriterTest {
 
     /// Follows the centre line, leaves the road once, waits, is put back and goes on.
     private static List<SimTraceRow> driven(CarParameters car) {
+        return driven(car, new RaceRules(1, 1, 1, 100, 20));
+    }
+
+    private static List<SimTraceRow> driven(CarParameters car, RaceRules rules) {
         TraceRecorder recorder = new TraceRecorder((steering, _) -> new TraceAction.Index(steering > 0 ? 1 : 0), 1_000);
-        Rollout rollout = new Rollout(TRACK, car, new RaceRules(1, 1, 1, 100, 20), 1);
+        Rollout rollout = new Rollout(TRACK, car, rules, 1);
         rollout.listen(recorder);
         while (!rollout.over()) {
             rollout.step(steeringDeg(rollout), 1.5);

@@ -1,5 +1,6 @@
 package hairpin.simulator.reward;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -14,6 +15,8 @@ import hairpin.simulator.race.Rollout;
 import hairpin.simulator.race.Spot;
 import hairpin.simulator.race.StepRecord;
 import hairpin.simulator.track.Track;
+import hairpin.simulator.track.TrackReader;
+import hairpin.simulator.track.TrackReading;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +85,24 @@ class RewardParametersTest {
         }
         assertThat(parameters.leftOfCenter()).isTrue();
         assertThat(parameters.distanceFromCenterM()).isGreaterThan(0.4);
+    }
+
+    @Test
+    void where_the_centre_line_is_not_the_middle_left_of_center_means_nearer_to_the_left_border() {
+        Track uneven = loop(0.3, 0.8);
+        put(Challenge.timeTrial(uneven, CarParameters.CLASSIC, RULES));
+        boolean[] seen = new boolean[2];
+        for (int step = 0; step < 200; step++) {
+            double asideM = 0.45 * Math.sin(0.05 * step) - 0.2;
+            steerTo(asideM);
+            double offsetM = rollout.projection().offsetM();
+            boolean nearerLeft = 0.3 - offsetM < 0.8 + offsetM;
+            assertThat(parameters.leftOfCenter()).as("%.3f m", offsetM).isEqualTo(nearerLeft);
+            seen[0] |= nearerLeft && offsetM < 0;
+            seen[1] |= !nearerLeft;
+        }
+        assertThat(seen).containsExactly(true, true);
+        assertThat(rollout.resets()).isZero();
     }
 
     @Test
@@ -297,10 +318,25 @@ class RewardParametersTest {
 
     /// Along the right half of the road, where no box of these tests stands alone.
     private void toTheMiddle() {
-        double aside = rollout.objects().size() == 0 ? 0 : -0.25;
+        steerTo(rollout.objects().size() == 0 ? 0 : -0.25);
+    }
+
+    private void steerTo(double aside) {
         var ahead = rollout.track().pose(rollout.projection().stationM() + 0.7, aside);
         double bearing = StrictMath.atan2(ahead.y() - rollout.baseY(), ahead.x() - rollout.baseX());
         rollout.step(Math.toDegrees(1.2 * Math.IEEEremainder(bearing - rollout.yawRad(), 2 * Math.PI)), 1);
+    }
+
+    /// A circle round the origin, driven counter-clockwise, with so much road on either side.
+    private static Track loop(double leftM, double rightM) {
+        StringBuilder csv = new StringBuilder();
+        for (int i = 0; i < 120; i++) {
+            double angle = 2 * Math.PI * i / 120;
+            csv.append(5 * Math.cos(angle)).append(',').append(5 * Math.sin(angle));
+            csv.append(',').append(rightM).append(',').append(leftM).append('\n');
+        }
+        TrackReading read = TrackReader.read("loop.csv", csv.toString().getBytes(UTF_8));
+        return ((TrackReading.Readable) read).track();
     }
 
     private static Track square() {
