@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
@@ -51,6 +52,23 @@ class TrackCommandTest {
         assertThat(run("inspect", broken.toString(), "Clover")).isEqualTo(2);
         assertThat(err.toString().lines()).containsExactly(broken + ", row 2: road to the right is NaN");
         assertThat(out.toString()).contains("Clover");
+    }
+
+    @Test
+    @Timeout(20)
+    void files_too_fine_or_too_large_to_race_on_take_one_line_each_and_exit_2_at_once() throws IOException {
+        Path fine = road("fine.csv", 100_000, 0.0001);
+        Path finer = road("finer.csv", 15_000, 0.0001);
+        Path large = road("large.csv", 2_000, 3);
+        assertThat(run("inspect", fine.toString(), finer.toString(), large.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        fine + ": has more than 20000 rows: resample it",
+                        finer + ": its points are 0.100 mm apart: resample it",
+                        large + ": is 5997 m long, more than 1000 m: scale it to 1/18");
+        assertThat(run("draw", fine.toString(), "--out", folder.resolve("a.svg").toString()))
+                .isEqualTo(2);
     }
 
     @Test
@@ -117,6 +135,15 @@ class TrackCommandTest {
         assertThat(out.toString().lines()).hasSize(114);
         assertThat(out.toString().lines().filter(line -> line.contains("it is open")))
                 .hasSize(1);
+    }
+
+    /// Straight along y.
+    private Path road(String name, int points, double apartM) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < points; i++) {
+            text.append("0,").append(i * apartM).append(",0.5,0.5\n");
+        }
+        return Files.writeString(folder.resolve(name), text);
     }
 
     private int run(String... arguments) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param y where the first of the two borders is, metres
 record Crossing(double x, double y) {
 
-    /// One segment of a border, and how far along the road it is.
+    /// One segment of a border, and how far along the road it is. On a road that is higher than wide x and y change
+    /// places: sorted by where they begin along the wider way, the fewest edges overlap.
     private record Edge(double ax, double ay, double bx, double by, double stationM) {
 
         double lowX() {
@@ -40,10 +41,11 @@ record Crossing(double x, double y) {
         Edge[] edges = new Edge[2 * track.segments()];
         double[] left = track.leftXy();
         double[] right = track.rightXy();
+        int across = Size.acrossM(track) >= Size.upM(track) ? 0 : 1;
         for (int i = 0; i < track.segments(); i++) {
             int next = (i + 1) % track.size();
-            edges[2 * i] = edge(left, i, next, track.stationM(i));
-            edges[2 * i + 1] = edge(right, i, next, track.stationM(i));
+            edges[2 * i] = edge(left, i, next, across, track.stationM(i));
+            edges[2 * i + 1] = edge(right, i, next, across, track.stationM(i));
         }
         Arrays.sort(edges, Comparator.comparingDouble(Edge::lowX));
         for (int i = 0; i < edges.length; i++) {
@@ -53,14 +55,15 @@ record Crossing(double x, double y) {
                 double along = Math.abs(edges[j].stationM - edge.stationM);
                 double nearer = track.closed() ? Math.min(along, track.lengthM() - along) : along;
                 if (nearer >= apartM && edge.meets(edges[j])) {
-                    return Optional.of(new Crossing(edge.ax, edge.ay));
+                    return Optional.of(across == 0 ? new Crossing(edge.ax, edge.ay) : new Crossing(edge.ay, edge.ax));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static Edge edge(double[] xy, int i, int next, double stationM) {
-        return new Edge(xy[2 * i], xy[2 * i + 1], xy[2 * next], xy[2 * next + 1], stationM);
+    private static Edge edge(double[] xy, int i, int next, int across, double stationM) {
+        int up = 1 - across;
+        return new Edge(xy[2 * i + across], xy[2 * i + up], xy[2 * next + across], xy[2 * next + up], stationM);
     }
 }

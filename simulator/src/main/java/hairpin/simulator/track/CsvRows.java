@@ -1,8 +1,11 @@
 package hairpin.simulator.track;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Reads a centre line in text: four numbers on a line, x, y, road to the right, road to the left.
 ///
@@ -12,11 +15,13 @@ final class CsvRows {
 
     static final int COLUMNS = 4;
     private static final int MAX_BYTES = 16_000_000;
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\.?[0-9]|(nan|inf(inity)?)$)", CASE_INSENSITIVE);
 
     private double[] values = new double[1024];
     private int[] lineNumbers = new int[256];
     private int rows;
     private boolean leftFirst;
+    private boolean named;
 
     private CsvRows() {}
 
@@ -48,7 +53,8 @@ final class CsvRows {
         if (content.isEmpty()) {
             return;
         }
-        if (rows == 0 && isNames(content)) {
+        if (rows == 0 && !named && isNames(content)) {
+            named = true;
             noteOrder(content);
             return;
         }
@@ -71,7 +77,7 @@ final class CsvRows {
 
     private void makeRoom() throws NotTrackException {
         if (rows == TrackReader.MAX_ROWS) {
-            throw new NotTrackException(0, "has more than " + TrackReader.MAX_ROWS + " rows");
+            throw new NotTrackException(0, "has more than " + TrackReader.MAX_ROWS + " rows: resample it");
         }
         if (rows == lineNumbers.length) {
             lineNumbers = Arrays.copyOf(lineNumbers, 2 * rows);
@@ -88,9 +94,14 @@ final class CsvRows {
         }
     }
 
+    /// Words, and no number among them, not even one that is none.
     private static boolean isNames(String content) {
-        return content.chars().anyMatch(c -> Character.isLetter(c) && c != 'e' && c != 'E')
-                && content.split("[,;]", 2)[0].strip().chars().noneMatch(c -> c >= '0' && c <= '9');
+        return content.chars().anyMatch(Character::isLetter)
+                && Arrays.stream(content.split("[,;]")).map(String::strip).noneMatch(CsvRows::begunAsNumber);
+    }
+
+    private static boolean begunAsNumber(String field) {
+        return NUMBER.matcher(field).lookingAt();
     }
 
     private static double number(String field, int number) throws NotTrackException {

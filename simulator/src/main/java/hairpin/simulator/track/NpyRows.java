@@ -100,7 +100,8 @@ final class NpyRows {
         }
         long rows = Long.parseLong(sizes.group(1));
         if (rows > TrackReader.MAX_ROWS) {
-            throw new NotTrackException(0, "has " + rows + " rows, more than " + TrackReader.MAX_ROWS);
+            throw new NotTrackException(
+                    0, "has " + rows + " rows, more than " + TrackReader.MAX_ROWS + ": resample it");
         }
         return (int) rows;
     }

@@ -12,7 +12,6 @@ final class Route {
     private static final int MIN_POINTS = 8;
     private static final double MAX_COORDINATE_M = 1e6;
     private static final double MAX_WIDTH_M = 50;
-    private static final double MIN_LENGTH_M = 1;
     /// A gap between last and first point of up to this many longest steps is the step that the file left out.
     private static final double CLOSING_STEPS = 1.5;
 
@@ -33,9 +32,7 @@ final class Route {
             throw new NotTrackException(
                     0, "has " + kept.length + " different points; a road needs at least " + MIN_POINTS);
         }
-        if (lengthM() < MIN_LENGTH_M) {
-            throw new NotTrackException(0, "is shorter than a metre");
-        }
+        Size.require(lengthM(), medianStepM(rows, kept));
     }
 
     /// Six columns: centre line and two borders, whichever is which.
@@ -66,7 +63,7 @@ final class Route {
                     "the centre line is not between its borders, here and in " + (strays - 1) + " more of "
                             + rows.size() + " rows: not a route");
         }
-        return new Track(name, route.closed, centre, left, right);
+        return Size.require(new Track(name, route.closed, centre, left, right));
     }
 
     /// Four columns: centre line, road to the right, road to the left.
@@ -83,7 +80,7 @@ final class Route {
             }
             requireWidth(rightM[i] + leftM[i], rows.rowNumber(row));
         }
-        return Borders.along(name, route.closed, route.line(0), leftM, rightM);
+        return Size.require(Borders.along(name, route.closed, route.line(0), leftM, rightM));
     }
 
     private Line line(int column) {
@@ -146,17 +143,21 @@ final class Route {
 
     /// Drops what at the end is nearer to the first point than a twentieth of an ordinary step.
     private static int[] withoutRepeatOfFirst(Rows rows, int[] moving) {
-        double[] steps = new double[moving.length - 1];
-        for (int i = 0; i < steps.length; i++) {
-            steps[i] = distanceM(rows, moving[i], moving[i + 1]);
-        }
-        Arrays.sort(steps);
-        double sameM = Math.max(SAME_PLACE_M, steps[steps.length / 2] / 20);
+        double sameM = Math.max(SAME_PLACE_M, medianStepM(rows, moving) / 20);
         int count = moving.length;
         while (count > 1 && distanceM(rows, moving[0], moving[count - 1]) <= sameM) {
             count--;
         }
         return Arrays.copyOf(moving, count);
+    }
+
+    private static double medianStepM(Rows rows, int[] points) {
+        double[] steps = new double[points.length - 1];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = distanceM(rows, points[i], points[i + 1]);
+        }
+        Arrays.sort(steps);
+        return steps[steps.length / 2];
     }
 
     private static double distanceM(Rows rows, int i, int j) {

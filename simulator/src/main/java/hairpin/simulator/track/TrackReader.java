@@ -8,11 +8,11 @@ import java.util.Locale;
 /// x, y, the other border x, y, in metres. An F1TENTH centre line is text (`.csv`) with four columns: x, y, road to the
 /// right, road to the left. Real files of both kinds repeat their first point or leave it out, stand still in places,
 /// run either way round and name their borders as they like; all of that is read, and left and right are found by
-/// geometry.
+/// geometry. What is sampled far too densely, or of the size of a real circuit, is refused with what to do about it.
 public final class TrackReader {
 
-    /// More rows than this are refused unread.
-    static final int MAX_ROWS = 100_000;
+    /// More rows than this are refused unread: the densest and longest of roads have fewer.
+    static final int MAX_ROWS = 20_000;
 
     private TrackReader() {}
 

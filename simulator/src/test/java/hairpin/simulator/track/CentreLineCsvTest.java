@@ -46,6 +46,26 @@ class CentreLineCsvTest {
     }
 
     @Test
+    void a_first_line_with_a_value_that_is_not_a_number_is_no_line_of_names() {
+        assertThat(refusal("nan,1,0.5,0.5\n" + Routes.csvRing("", ",")))
+                .isEqualTo("road.csv, row 1: 'nan' is not a number");
+        assertThat(refusal("NaN,NaN,NaN,NaN\n" + Routes.csvRing("", ","))).isEqualTo("road.csv, row 1: x is NaN");
+        assertThat(refusal("-Infinity,1,0.5,0.5\n" + Routes.csvRing("", ",")))
+                .isEqualTo("road.csv, row 1: x is -Infinity");
+        assertThat(refusal("inf,inf,inf,inf\n" + Routes.csvRing("", ",")))
+                .isEqualTo("road.csv, row 1: 'inf' is not a number");
+        assertThat(refusal("x,y,0.5,0.5\n" + Routes.csvRing("", ",")))
+                .isEqualTo("road.csv, row 1: 'x' is not a number");
+    }
+
+    @Test
+    void there_is_one_line_of_names() {
+        assertRoad(Routes.readCsv("x,y,right,left\n" + Routes.csvRing("", ",")), 0.6, 0.4);
+        assertThat(refusal("x,y,right,left\nx,y,right,left\n" + Routes.csvRing("", ",")))
+                .isEqualTo("road.csv, row 2: 'x' is not a number");
+    }
+
+    @Test
     void a_negative_width_is_refused() {
         String text = Routes.csvRing("", ",").replaceFirst("0\\.4", "-0.4");
         assertThat(refusal(text)).isEqualTo("road.csv, row 1: a width is negative");

@@ -1,6 +1,7 @@
 package hairpin.simulator.track;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +79,7 @@ class RefusedTrackTest {
     @Test
     void a_header_that_promises_the_sky_costs_nothing() {
         byte[] file = Routes.npy(Routes.ring(60), HEADER.replace("61", "9999999999"), 1);
-        assertThat(Routes.refused(TrackReader.read("ring.npy", file)).reason()).contains("more than 100000");
+        assertThat(Routes.refused(TrackReader.read("ring.npy", file)).reason()).contains("more than 20000");
     }
 
     @Test
@@ -124,6 +126,40 @@ class RefusedTrackTest {
     }
 
     @Test
+    void a_file_sampled_far_too_densely_is_refused_at_once_with_what_to_do() {
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            assertThat(csvRefusal(straight(100_000, 0.0001)))
+                    .isEqualTo("road.csv: has more than 20000 rows: resample it");
+            assertThat(csvRefusal(straight(19_000, 0.0001)))
+                    .isEqualTo("road.csv: its points are 0.100 mm apart: resample it");
+            assertThat(Routes.refused(Routes.ring(15_000)).reason())
+                    .isEqualTo("its points are 1.257 mm apart: resample it");
+            assertThat(Routes.refused(Routes.ring(20_000)).reason())
+                    .isEqualTo("has 20001 rows, more than 20000: resample it");
+        });
+    }
+
+    @Test
+    void a_road_of_the_size_of_a_real_circuit_is_refused_with_the_scale_that_fits() {
+        assertThat(csvRefusal(circle(900, 1200)))
+                .isEqualTo("road.csv: is 5650 m long, more than 1000 m: scale it to 1/18");
+        assertThat(csvRefusal(straight(400, 1)))
+                .isEqualTo("road.csv: is 399 m wide, more than 300 m: scale it to 1/18");
+        assertThat(csvRefusal(straight(400, 1).replaceAll("(?m)^([0-9.]+),0,", "0,$1,")))
+                .isEqualTo("road.csv: is 399 m wide, more than 300 m: scale it to 1/18");
+        assertThat(Routes.readCsv(circle(50, 1200)).lengthM()).isCloseTo(314, within(1.0));
+    }
+
+    @Test
+    void the_densest_road_that_is_taken_is_looked_at_within_seconds() {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            Track along = Routes.readCsv(straight(20_000, 0.0051).replaceAll("(?m)^([0-9.]+),0,", "0,$1,"));
+            assertThat(TrackInspection.problems(along)).containsExactly("it is open: no laps can be driven on it");
+            new Projection(along).find(0.1, 50);
+        });
+    }
+
+    @Test
     void no_damage_to_a_file_makes_the_reader_throw_or_hang() {
         Random random = new Random(11);
         byte[] npy = Routes.npy(Routes.ring(60));
@@ -141,5 +177,29 @@ class RefusedTrackTest {
                         .isNotNull();
             }
         });
+    }
+
+    /// So many points along x, so far apart; a metre of road.
+    private static String straight(int points, double apartM) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < points; i++) {
+            text.append(String.format(Locale.ROOT, "%.4f,0,0.5,0.5%n", i * apartM));
+        }
+        return text.toString();
+    }
+
+    private static String circle(double radiusM, int points) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < points; i++) {
+            double angle = 2 * Math.PI * i / points;
+            text.append(String.format(
+                    Locale.ROOT, "%.4f,%.4f,5,5%n", radiusM * Math.cos(angle), radiusM * Math.sin(angle)));
+        }
+        return text.toString();
+    }
+
+    private static String csvRefusal(String text) {
+        return Routes.refused(TrackReader.read("road.csv", text.getBytes(StandardCharsets.UTF_8)))
+                .sentence();
     }
 }
