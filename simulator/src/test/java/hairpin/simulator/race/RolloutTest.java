@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.sun.management.ThreadMXBean;
 import hairpin.simulator.camera.Camera;
 import hairpin.simulator.car.CarParameters;
+import hairpin.simulator.car.Drive;
 import hairpin.simulator.track.Pose;
 import hairpin.simulator.track.Track;
 import java.lang.management.ManagementFactory;
@@ -19,6 +20,14 @@ class RolloutTest {
 
     private static final Track STADIUM = Tracks.stadium(4, 1.5, 0.8);
     private static final RaceRules RULES = new RaceRules(3, 3, 5, 100, 180);
+
+    /// Goes a millimetre a second when told to go as slowly as may be.
+    private static final CarParameters STUCK = new CarParameters(
+            "stuck",
+            CarParameters.CLASSIC.steering(),
+            new Drive(0, 0.01, 0.176, 3.39),
+            CarParameters.CLASSIC.tyres(),
+            CarParameters.CLASSIC.body());
 
     @Test
     void before_the_first_step_the_car_stands_ready_on_the_road() {
@@ -221,6 +230,37 @@ class RolloutTest {
         Pose road = rollout.track().pose(rollout.projection().stationM(), 0);
         assertThat(Math.cos(rollout.yawRad() - road.headingRad())).isGreaterThan(0.99);
         assertThat(rollout.outcome().laps().getFirst().reversedCount()).isEqualTo(1);
+    }
+
+    @Test
+    void being_immobilised_costs_nothing_but_the_time_it_took_to_notice() {
+        Rollout rollout = new Rollout(STADIUM, STUCK, RULES, 7);
+        for (int time = 1; time <= 4; time++) {
+            for (int step = 1; step < 15; step++) {
+                rollout.step(0, 0.1);
+                assertThat(rollout.status()).isEqualTo(EpisodeStatus.IN_PROGRESS);
+            }
+            rollout.step(0, 0.1);
+            assertThat(rollout.status()).isEqualTo(EpisodeStatus.IMMOBILIZED);
+            assertThat(rollout.waiting()).isFalse();
+            assertThat(rollout.resets()).isEqualTo(time);
+        }
+        assertThat(rollout.outcome().laps()).singleElement().satisfies(lap -> {
+            assertThat(lap.immobilizedCount()).isEqualTo(4);
+            assertThat(lap.resetCount()).isEqualTo(4);
+            assertThat(lap.lapMs()).isEqualTo(4_000);
+        });
+        assertThat(rollout.progressPercent()).isCloseTo(0, within(0.1));
+    }
+
+    @Test
+    void without_a_reset_left_being_immobilised_ends_it() {
+        Rollout rollout = new Rollout(STADIUM, STUCK, new RaceRules(1, 3, 5, 0, 180), 7);
+        while (!rollout.over()) {
+            rollout.step(0, 0.1);
+        }
+        assertThat(rollout.steps()).isEqualTo(15);
+        assertThat(rollout.status()).isEqualTo(EpisodeStatus.IMMOBILIZED);
     }
 
     @Test
