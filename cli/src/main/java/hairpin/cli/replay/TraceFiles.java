@@ -18,16 +18,28 @@ public final class TraceFiles {
     private static final int DEEPEST = 8;
     private static final int MOST = 1_000;
 
+    /// Some forty hours of driving; they are all kept in memory.
+    private static final int MOST_ROWS = 2_000_000;
+
     private TraceFiles() {}
 
     /// All of them, in order; refuses in one line what is no trace.
     public static List<SimTrace> read(List<Path> named) {
+        return read(named, MOST_ROWS);
+    }
+
+    static List<SimTrace> read(List<Path> named, int mostRows) {
         List<SimTrace> traces = new ArrayList<>();
+        long rows = 0;
         for (Path path : named) {
-            if (Files.isDirectory(path)) {
-                under(path).forEach(file -> traces.add(trace(file)));
-            } else {
-                traces.add(trace(path));
+            for (Path file : Files.isDirectory(path) ? under(path) : List.of(path)) {
+                SimTrace trace = trace(file);
+                rows += trace.rows().size();
+                if (rows > mostRows) {
+                    throw new UnusableInputException(
+                            file + ": with it there are more than " + mostRows + " rows in all; name fewer traces");
+                }
+                traces.add(trace);
             }
         }
         return traces;

@@ -1,10 +1,12 @@
 package hairpin.cli.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import hairpin.cli.Terminal;
+import hairpin.cli.UnusableInputException;
 import hairpin.simulator.car.CarParameters;
 import hairpin.simulator.race.RaceRules;
 import hairpin.simulator.race.Rollout;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +44,19 @@ class ReplayCommandTest {
 
         assertThat(out.toString()).contains("steps", "predictions", "2026", "logged", trace.toString());
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void traces_of_too_many_rows_together_are_refused_in_one_line() throws IOException {
+        Path one = trace("one-iteration.csv", CarParameters.CLASSIC);
+        Path other = trace("other-iteration.csv", CarParameters.CLASSIC);
+        int rows = TraceFiles.read(List.of(one)).getFirst().rows().size();
+
+        assertThat(TraceFiles.read(List.of(folder), 2 * rows)).hasSize(2);
+        assertThatThrownBy(() -> TraceFiles.read(List.of(folder), 2 * rows - 1))
+                .isInstanceOf(UnusableInputException.class)
+                .hasMessage(
+                        other + ": with it there are more than " + (2 * rows - 1) + " rows in all; name fewer traces");
     }
 
     @Test
