@@ -32,11 +32,9 @@ final class RoadField {
     /// The cells that may be farther inside than the next one in their row; no other is.
     final BitSet steps;
 
-    private final Track track;
     private final double cellsPerM;
 
     RoadField(Track track) {
-        this.track = track;
         double minX = Double.POSITIVE_INFINITY;
         double minY = Double.POSITIVE_INFINITY;
         double maxX = Double.NEGATIVE_INFINITY;
@@ -59,12 +57,12 @@ final class RoadField {
         Arrays.fill(insideM, -FAR_M);
         steps = new BitSet(width * height);
         for (int i = 0; i < track.segments(); i++) {
-            int j = next(i);
+            int j = track.end(i);
             pave(track.leftX(i), track.leftY(i), track.rightX(i), track.rightY(i), track.rightX(j), track.rightY(j));
             pave(track.leftX(i), track.leftY(i), track.rightX(j), track.rightY(j), track.leftX(j), track.leftY(j));
         }
         for (int i = 0; i < track.segments(); i++) {
-            int j = next(i);
+            int j = track.end(i);
             border(track.leftX(i), track.leftY(i), track.leftX(j), track.leftY(j));
             border(track.rightX(i), track.rightY(i), track.rightX(j), track.rightY(j));
         }
@@ -121,10 +119,6 @@ final class RoadField {
         if (distance < Math.abs(old)) {
             insideM[cell] = old > 0 ? distance : -distance;
         }
-    }
-
-    private int next(int i) {
-        return i + 1 < track.size() ? i + 1 : 0;
     }
 
     private double middleX(int column) {

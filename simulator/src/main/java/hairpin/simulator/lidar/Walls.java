@@ -48,7 +48,7 @@ public final class Walls {
         double maxX = Double.NEGATIVE_INFINITY;
         double maxY = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < track.segments(); i++) {
-            int j = i + 1 < track.size() ? i + 1 : 0;
+            int j = track.end(i);
             build(2 * i, track.leftX(i), track.leftY(i), track.leftX(j), track.leftY(j));
             build(2 * i + 1, track.rightX(i), track.rightY(i), track.rightX(j), track.rightY(j));
         }

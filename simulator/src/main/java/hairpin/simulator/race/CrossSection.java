@@ -39,16 +39,16 @@ public final class CrossSection {
         double along = centre.along(stationM);
         double least = meeting(centre.segment(), left, nx, ny);
         int unseen = track.segments() - 1;
-        int i = before(centre.segment());
+        int i = track.before(centre.segment());
         while (i >= 0 && unseen > 0 && apartM(track.stationM(i), along) <= REACH_M) {
             least = Math.min(least, meeting(i, left, nx, ny));
-            i = before(i);
+            i = track.before(i);
             unseen--;
         }
-        i = next(centre.segment());
+        i = track.after(centre.segment());
         while (i >= 0 && unseen > 0 && apartM(along, track.stationM(i)) <= REACH_M) {
             least = Math.min(least, meeting(i, left, nx, ny));
-            i = next(i);
+            i = track.after(i);
             unseen--;
         }
         return least < Double.POSITIVE_INFINITY ? least : pointDistance(along, left);
@@ -59,17 +59,9 @@ public final class CrossSection {
         return toM >= fromM || !track.closed() ? toM - fromM : toM - fromM + track.lengthM();
     }
 
-    private int before(int i) {
-        return i > 0 ? i - 1 : track.closed() ? track.segments() - 1 : -1;
-    }
-
-    private int next(int i) {
-        return i + 1 < track.segments() ? i + 1 : track.closed() ? 0 : -1;
-    }
-
     /// How far along the normal it meets segment `i` of the border; infinitely far if it does not.
     private double meeting(int i, boolean left, double nx, double ny) {
-        int j = i + 1 < track.size() ? i + 1 : 0;
+        int j = track.end(i);
         double ax = (left ? track.leftX(i) : track.rightX(i)) - centre.x(0);
         double ay = (left ? track.leftY(i) : track.rightY(i)) - centre.y(0);
         double bx = (left ? track.leftX(j) : track.rightX(j)) - centre.x(0);

@@ -49,7 +49,7 @@ final class Road {
         leastY = new double[track.segments()];
         mostY = new double[track.segments()];
         for (int i = 0; i < track.segments(); i++) {
-            int j = i + 1 < track.size() ? i + 1 : 0;
+            int j = track.end(i);
             double lx = track.leftX(i);
             double ly = track.leftY(i);
             double rx = track.rightX(i);
@@ -110,18 +110,18 @@ final class Road {
         }
         int unseen = track.segments() - 1;
         double goneM = 0;
-        for (int i = after(segment); i >= 0 && unseen > 0 && goneM < REACH_M; i = after(i), unseen--) {
+        for (int i = track.after(segment); i >= 0 && unseen > 0 && goneM < REACH_M; i = track.after(i), unseen--) {
             if (inSegment(i, x, y)) {
                 return true;
             }
-            goneM += segmentM(i);
+            goneM += track.segmentM(i);
         }
         goneM = 0;
-        for (int i = before(segment); i >= 0 && unseen > 0 && goneM < REACH_M; i = before(i), unseen--) {
+        for (int i = track.before(segment); i >= 0 && unseen > 0 && goneM < REACH_M; i = track.before(i), unseen--) {
             if (inSegment(i, x, y)) {
                 return true;
             }
-            goneM += segmentM(i);
+            goneM += track.segmentM(i);
         }
         return false;
     }
@@ -130,7 +130,7 @@ final class Road {
         if (x < leastX[i] || x > mostX[i] || y < leastY[i] || y > mostY[i]) {
             return false;
         }
-        int j = i + 1 < track.size() ? i + 1 : 0;
+        int j = track.end(i);
         double lx = track.leftX(i);
         double ly = track.leftY(i);
         double rx = track.rightX(j);
@@ -150,17 +150,5 @@ final class Road {
     /// Twice the area of a triangle, positive when its corners run counter-clockwise.
     static double side(double x, double y, double ax, double ay, double bx, double by) {
         return (bx - ax) * (y - ay) - (by - ay) * (x - ax);
-    }
-
-    private double segmentM(int i) {
-        return (i + 1 < track.size() ? track.stationM(i + 1) : track.lengthM()) - track.stationM(i);
-    }
-
-    private int after(int i) {
-        return i + 1 < track.segments() ? i + 1 : track.closed() ? 0 : -1;
-    }
-
-    private int before(int i) {
-        return i > 0 ? i - 1 : track.closed() ? track.segments() - 1 : -1;
     }
 }

@@ -23,7 +23,7 @@ final class Verge {
         this.track = track;
         awayM = new double[track.segments()];
         for (int i = 0; i < awayM.length; i++) {
-            int next = next(i);
+            int next = track.end(i);
             double middleX = (track.centreX(i) + track.centreX(next)) / 2;
             double middleY = (track.centreY(i) + track.centreY(next)) / 2;
             double square = road.holds(middleX, middleY, i) ? square(i) : 0;
@@ -40,17 +40,17 @@ final class Verge {
         double least = strip(i, i);
         int first = i;
         int last = i;
-        for (double goneM = 0; before(first) != i && before(first) >= 0 && goneM < AROUND_M; ) {
-            first = before(first);
-            goneM += segmentM(first);
+        for (double goneM = 0; track.before(first) != i && track.before(first) >= 0 && goneM < AROUND_M; ) {
+            first = track.before(first);
+            goneM += track.segmentM(first);
             least = Math.min(least, strip(i, first));
         }
-        for (double goneM = 0; after(last) != i && after(last) >= 0 && goneM < AROUND_M; ) {
-            last = after(last);
-            goneM += segmentM(last);
+        for (double goneM = 0; track.after(last) != i && track.after(last) >= 0 && goneM < AROUND_M; ) {
+            last = track.after(last);
+            goneM += track.segmentM(last);
             least = Math.min(least, strip(i, last));
         }
-        int end = next(last);
+        int end = track.end(last);
         double atBegin = edge(i, track.leftX(first), track.leftY(first), track.rightX(first), track.rightY(first));
         double atEnd = edge(i, track.leftX(end), track.leftY(end), track.rightX(end), track.rightY(end));
         return Math.min(least, Math.min(atBegin, atEnd));
@@ -62,10 +62,10 @@ final class Verge {
         double ly = track.leftY(piece);
         double rx = track.rightX(piece);
         double ry = track.rightY(piece);
-        double nextLx = track.leftX(next(piece));
-        double nextLy = track.leftY(next(piece));
-        double nextRx = track.rightX(next(piece));
-        double nextRy = track.rightY(next(piece));
+        double nextLx = track.leftX(track.end(piece));
+        double nextLy = track.leftY(track.end(piece));
+        double nextRx = track.rightX(track.end(piece));
+        double nextRy = track.rightY(track.end(piece));
         if (Road.side(nextRx, nextRy, lx, ly, rx, ry) < SURE_M
                 || Road.side(nextLx, nextLy, lx, ly, nextRx, nextRy) < SURE_M) {
             return 0;
@@ -82,30 +82,13 @@ final class Verge {
 
     /// From segment `i` to a point, squared.
     private double square(int i, double x, double y) {
-        double ex = track.centreX(next(i)) - track.centreX(i);
-        double ey = track.centreY(next(i)) - track.centreY(i);
+        double ex = track.centreX(track.end(i)) - track.centreX(i);
+        double ey = track.centreY(track.end(i)) - track.centreY(i);
         double dx = x - track.centreX(i);
         double dy = y - track.centreY(i);
         double share = Math.clamp((dx * ex + dy * ey) / (ex * ex + ey * ey), 0.0, 1.0);
         double outX = dx - share * ex;
         double outY = dy - share * ey;
         return outX * outX + outY * outY;
-    }
-
-    private double segmentM(int i) {
-        return (i + 1 < track.size() ? track.stationM(i + 1) : track.lengthM()) - track.stationM(i);
-    }
-
-    /// The point at the end of segment `i`.
-    private int next(int i) {
-        return i + 1 < track.size() ? i + 1 : 0;
-    }
-
-    private int after(int i) {
-        return i + 1 < track.segments() ? i + 1 : track.closed() ? 0 : -1;
-    }
-
-    private int before(int i) {
-        return i > 0 ? i - 1 : track.closed() ? track.segments() - 1 : -1;
     }
 }

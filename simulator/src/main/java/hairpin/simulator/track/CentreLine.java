@@ -100,7 +100,7 @@ final class CentreLine {
 
     private void lay(int i, Track track) {
         int at = i * ROW;
-        int next = (i + 1) % track.size();
+        int next = track.end(i);
         Line centre = track.centre();
         double segmentM = centre.distanceM(i, next);
         rows[at + START_X] = centre.x[i];

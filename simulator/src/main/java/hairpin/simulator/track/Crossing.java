@@ -43,7 +43,7 @@ record Crossing(double x, double y) {
         double[] right = track.rightXy();
         int across = Size.acrossM(track) >= Size.upM(track) ? 0 : 1;
         for (int i = 0; i < track.segments(); i++) {
-            int next = (i + 1) % track.size();
+            int next = track.end(i);
             edges[2 * i] = edge(left, i, next, across, track.stationM(i));
             edges[2 * i + 1] = edge(right, i, next, across, track.stationM(i));
         }

@@ -96,6 +96,26 @@ public final class Track {
         return closed;
     }
 
+    /// The segment after that one; -1 at the end of an open track.
+    public int after(int segment) {
+        return segment + 1 < segments() ? segment + 1 : closed ? 0 : -1;
+    }
+
+    /// The segment before that one; -1 at the beginning of an open track.
+    public int before(int segment) {
+        return segment > 0 ? segment - 1 : closed ? segments() - 1 : -1;
+    }
+
+    /// The point that a segment leads to from the one with its number.
+    public int end(int segment) {
+        return segment + 1 < size() ? segment + 1 : 0;
+    }
+
+    /// How long a segment is.
+    public double segmentM(int segment) {
+        return (segment + 1 < size() ? stationM[segment + 1] : lengthM) - stationM[segment];
+    }
+
     /// The length of the centre line, with the segment that closes it.
     public double lengthM() {
         return lengthM;

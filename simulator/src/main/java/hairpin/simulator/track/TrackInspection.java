@@ -75,8 +75,7 @@ public final class TrackInspection {
     private static void addLongStep(Track track, List<String> problems) {
         double usual = track.lengthM() / track.segments();
         for (int i = 0; i < track.segments(); i++) {
-            double end = i + 1 < track.size() ? track.stationM(i + 1) : track.lengthM();
-            double step = end - track.stationM(i);
+            double step = track.segmentM(i);
             if (step > LONG_STEP * usual && step > track.maxWidthM()) {
                 problems.add(String.format(Locale.ROOT, "from point %d to the next it is %.2f m", i, step));
                 return;
