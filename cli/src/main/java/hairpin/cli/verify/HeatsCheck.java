@@ -14,9 +14,11 @@ final class HeatsCheck {
 
     private HeatsCheck() {}
 
-    /// Results from before heats were told have none.
+    /// A race against models has heats, and no other may tell of any. A result from before they were told does not
+    /// hold: that it is so old is nothing that its file could prove.
     static boolean concerns(PublicResult result) {
-        return result.rollouts().stream().anyMatch(it -> !it.rivals().isEmpty());
+        return !result.rules().rivals().isEmpty()
+                || result.rollouts().stream().anyMatch(it -> !it.rivals().isEmpty());
     }
 
     /// @param what is said when it holds

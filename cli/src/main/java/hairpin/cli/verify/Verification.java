@@ -2,13 +2,11 @@ package hairpin.cli.verify;
 
 import hairpin.driver.model.Model;
 import hairpin.driver.racing.AtTheWheel;
-import hairpin.events.EvaluationNews.LapResult;
 import hairpin.events.EvaluationNews.RolloutResult;
 import hairpin.events.PublicResult;
 import hairpin.events.Rival;
 import hairpin.events.SuiteCommitment;
 import hairpin.racing.SuiteRace;
-import hairpin.simulator.race.Lap;
 import hairpin.simulator.race.RolloutOutcome;
 import hairpin.simulator.recording.DrivingAgain;
 import hairpin.simulator.recording.DrivingAgain.Again;
@@ -18,7 +16,6 @@ import hairpin.simulator.suite.SuiteGrid;
 import hairpin.simulator.suite.UnknownSuiteException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -61,7 +58,7 @@ final class Verification {
     Verification rivals() {
         List<String> committed =
                 result.rules().rivals().stream().map(Rival::modelSha256).toList();
-        if (cars > 1) {
+        if (cars > 1 || !result.provenance().rivals().isEmpty()) {
             String what = "its rivals are those that were committed to";
             checks.add(
                     committed.equals(result.provenance().rivals())
@@ -154,7 +151,7 @@ final class Verification {
                     "the model drives the published laps",
                     drive.heats().stream().map(List::getFirst).toList());
         }
-        if (!rivals.isEmpty() && HeatsCheck.concerns(result)) {
+        if ((cars == 1 || !rivals.isEmpty()) && HeatsCheck.concerns(result)) {
             checks.add(HeatsCheck.of("the models drive the published heats", result, results(drive.heats())));
         }
         return this;
@@ -209,58 +206,7 @@ final class Verification {
     }
 
     private void outcomes(String what, List<RolloutOutcome> driven) {
-        List<String> differences = IntStream.range(0, grid.size())
-                .mapToObj(i -> difference(i, result.rollouts().get(i), driven.get(i)))
-                .filter(Objects::nonNull)
-                .toList();
-        checks.add(
-                differences.isEmpty()
-                        ? Check.holds(what, "bit for bit in all " + grid.size() + " rollouts")
-                        : Check.fails(
-                                what,
-                                differences.size() + " of " + grid.size() + " rollouts differ, first "
-                                        + differences.getFirst()));
-    }
-
-    private String difference(int i, RolloutResult published, RolloutOutcome driven) {
-        if (published.index() != i) {
-            return name(i) + ": it is published as number " + published.index();
-        }
-        if (published.parLapMs() != grid.parLapMs(i)) {
-            return name(i) + ": published par is " + published.parLapMs() + " ms, driven " + grid.parLapMs(i) + " ms";
-        }
-        if (published.laps().size() != driven.laps().size()) {
-            return name(i) + ": published are " + published.laps().size() + " laps, driven "
-                    + driven.laps().size();
-        }
-        for (int lap = 0; lap < driven.laps().size(); lap++) {
-            if (!same(published.laps().get(lap), driven.laps().get(lap))) {
-                return name(i) + ", lap " + (lap + 1) + ": published is "
-                        + words(published.laps().get(lap)) + ", driven "
-                        + words(driven.laps().get(lap));
-            }
-        }
-        return driven.digest().equals(published.digest())
-                ? null
-                : name(i) + ": published digest is " + published.digest() + ", driven " + driven.digest();
-    }
-
-    private static boolean same(LapResult published, Lap driven) {
-        return published.trial() == driven.trial()
-                && published.lapMs() == driven.lapMs()
-                && Double.compare(published.completionPercent(), driven.completionPercent()) == 0
-                && published.offTrackCount() == driven.offTrackCount()
-                && published.crashCount() == driven.crashCount()
-                && published.immobilizedCount() == driven.immobilizedCount()
-                && published.reversedCount() == driven.reversedCount();
-    }
-
-    private static String words(LapResult lap) {
-        return lap.lapMs() + " ms at " + lap.completionPercent() + " % with " + lap.resetCount() + " resets";
-    }
-
-    private static String words(Lap lap) {
-        return lap.lapMs() + " ms at " + lap.completionPercent() + " % with " + lap.resetCount() + " resets";
+        checks.add(LapsCheck.of(what, this::name, result.rollouts(), SuiteRace.results(grid, driven)));
     }
 
     private String name(int index) {

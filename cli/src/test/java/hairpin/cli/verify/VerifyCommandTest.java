@@ -231,6 +231,25 @@ class VerifyCommandTest {
     }
 
     @Test
+    void a_lap_that_ended_otherwise_is_found() throws IOException {
+        alter(result -> lap(result, 2, 0).put("episodeStatus", "Made up"));
+
+        assertThat(run("verify", file.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("NOT  the recorded actions give the published laps: 1 of 4 rollouts differ")
+                .contains("Made up");
+    }
+
+    @Test
+    void heats_that_were_left_out_are_found() throws Exception {
+        Files.writeString(file, amongRivals());
+        alter(result -> result.get("rollouts").forEach(it -> ((ObjectNode) it).remove("rivals")));
+
+        assertThat(run("verify", file.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("NOT  the recorded actions give the published heats: 4 of 4 heats differ");
+    }
+
+    @Test
     void a_score_that_the_laps_do_not_come_to_is_found() throws IOException {
         alter(result -> ((ObjectNode) result).put("score", 1.1834));
 
