@@ -1,11 +1,15 @@
 package hairpin.cli.verify;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import hairpin.cli.UnusableInputException;
+import hairpin.driver.racing.PackedRecording;
 import hairpin.events.PublicResult;
+import hairpin.events.Topics;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,9 +18,17 @@ import java.nio.file.Path;
 /// A published result that somebody names on the command line.
 final class ResultFile {
 
-    private static final int MOST_BYTES = 64 * 1024 * 1024;
+    /// In base64 it takes a third more.
+    private static final int RECORDING_CHARACTERS = (PackedRecording.MOST_PACKED_BYTES + 2) / 3 * 4;
 
-    private static final JsonMapper JSON = JsonMapper.builder()
+    /// Beside the recording there is a suite and what came of it, each of which came in one event.
+    private static final int MOST_BYTES = RECORDING_CHARACTERS + 2 * Topics.MOST_BYTES;
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(RECORDING_CHARACTERS)
+                            .build())
+                    .build())
             .addModule(new JavaTimeModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();

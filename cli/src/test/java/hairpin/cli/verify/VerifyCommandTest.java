@@ -8,10 +8,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import hairpin.cli.Terminal;
 import hairpin.driver.model.ModelReader;
 import hairpin.driver.model.ModelReading;
+import hairpin.driver.racing.PackedRecording;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -330,6 +332,16 @@ class VerifyCommandTest {
                 .contains("its form is poem")
                 .contains("broken.json is not a published result")
                 .contains("none.json cannot be read: no such file");
+    }
+
+    @Test
+    void the_largest_recording_that_is_kept_is_read() throws IOException {
+        byte[] largest = new byte[PackedRecording.MOST_PACKED_BYTES];
+        alter(result ->
+                ((ObjectNode) result).put("recording", Base64.getEncoder().encodeToString(largest)));
+
+        assertThat(run("verify", file.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("NOT  the recording is the one that the result names: its digest is");
     }
 
     @Test

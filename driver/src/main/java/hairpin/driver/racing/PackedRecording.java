@@ -16,6 +16,13 @@ import java.util.zip.GZIPOutputStream;
 /// A recording as it is kept and handed on: gzip.
 public final class PackedRecording {
 
+    /// The largest that is kept, packed. Whatever a race may drive fits: the league bounds it so, at
+    /// [#MOST_BYTES_A_STEP].
+    public static final int MOST_PACKED_BYTES = 64 * 1024 * 1024;
+
+    /// What a control step takes, packed, however wildly a car is driven.
+    public static final int MOST_BYTES_A_STEP = 21;
+
     /// Larger ones are not unpacked.
     static final int MOST_BYTES = 256 * 1024 * 1024;
 

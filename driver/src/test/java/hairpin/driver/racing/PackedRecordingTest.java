@@ -19,6 +19,8 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
+import java.util.PrimitiveIterator;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,32 @@ class PackedRecordingTest {
         rollout.listen(recorder);
         while (!rollout.over() && rollout.steps() < 900) {
             rollout.step(rollout.steps() * 0.37 % 20 - 10, 1);
+        }
+        return recorder.recorded();
+    }
+
+    /// Any steering, any speed, no two alike: nothing is left that a packer could use.
+    @Test
+    void the_wildest_driver_needs_no_more_than_was_promised_for_a_step() {
+        Random random = new Random(5);
+        List<RecordedRollout> wild = IntStream.range(0, 8)
+                .mapToObj(it -> wild(it, random.doubles().iterator()))
+                .toList();
+
+        int steps = wild.stream().mapToInt(RecordedRollout::size).sum();
+
+        assertThat((double) PackedRecording.of(wild).length / steps)
+                .isBetween(18.0, (double) PackedRecording.MOST_BYTES_A_STEP);
+    }
+
+    private static RecordedRollout wild(int index, PrimitiveIterator.OfDouble random) {
+        Recorder recorder = new Recorder(index);
+        RaceRules untilTheEnd = new RaceRules(100, 0, 0, 10_000, 120);
+        Rollout rollout = new Rollout(
+                TrackCatalogue.find("Switchback").orElseThrow(), CarParameters.TWENTY_SIX, untilTheEnd, index);
+        rollout.listen(recorder);
+        while (!rollout.over()) {
+            rollout.step(60 * random.nextDouble() - 30, 0.1 + 3.9 * random.nextDouble());
         }
         return recorder.recorded();
     }

@@ -31,6 +31,10 @@ record NewRace(
     /// In all rollouts together, so that a result told lap by lap fits into one event.
     static final int MOST_LAPS = 20_000;
 
+    /// By all cars in all rollouts together, so that the recording of the slowest and wildest of models is kept: 15
+    /// control steps a second, 21 bytes a step, packed, are under the 64 MB that the shelf of recordings takes.
+    static final int MOST_DRIVEN_S = 210_000;
+
     private static final int MOST_PRACTICE_TRACKS = 100;
 
     /// An open suite beside the hidden one, of which it has no track and no seed.
@@ -79,6 +83,9 @@ record NewRace(
         long longest = Math.max(suite.rollouts(), practice == null ? 0 : practice.suite.rollouts());
         if (longest * rules.laps() * (1 + rules.rivals().size()) > MOST_LAPS) {
             return List.of("rules: at most " + MOST_LAPS + " laps on a suite, those of its rivals included");
+        }
+        if (longest * rules.maxTimeS() * (1 + rules.rivals().size()) > MOST_DRIVEN_S) {
+            return List.of("rules: rollouts times cars times maxTimeS may come to at most " + MOST_DRIVEN_S + " s");
         }
         List<Suite> suites = practice == null ? List.of(suite.suite()) : List.of(suite.suite(), practice.suite.suite());
         return suites.stream()

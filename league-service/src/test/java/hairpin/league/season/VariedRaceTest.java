@@ -154,6 +154,12 @@ class VariedRaceTest {
                                 LongStream.range(0, 60).boxed().toList().toString()),
                         "\"laps\": 100")
                 .contains("rules: at most 20000 laps on a suite");
+        refused(
+                        SUITE.replace(
+                                "[424242]",
+                                LongStream.range(0, 80).boxed().toList().toString()),
+                        "\"raceType\": \"TIME_TRIAL\"")
+                .contains("rules: rollouts times cars times maxTimeS may come to at most 210000 s");
         refused(SUITE, "\"raceType\": \"F1\"")
                 .contains("raceType: TIME_TRIAL, OBJECT_AVOIDANCE, HEAD_TO_BOT or HEAD_TO_MODEL");
         refused(SUITE, "\"merciful\": true").contains("merciful: there are no boxes");
