@@ -18,6 +18,13 @@ function left(ms) {
   return h > 0 ? `${h}:${minutes}` : minutes;
 }
 
+function age(ms) {
+  const m = Math.floor(ms / 60000), h = Math.floor(m / 60), d = Math.floor(h / 24);
+  if (m < 1) return '< 1 min';
+  if (d > 0) return `${d} d ${h % 24} h`;
+  return h > 0 ? `${h} h ${m % 60} min` : `${m} min`;
+}
+
 const tenths = ms => {
   const t = Math.max(0, Math.floor(ms / 100));
   return `${two(Math.floor(t / 600))}:${two(Math.floor(t / 10) % 60)}.${t % 10}`;
@@ -29,6 +36,7 @@ function say(element, text) {
 
 function tick() {
   for (const clock of document.querySelectorAll('[data-until]')) say(clock, left(clock.dataset.until - serverNow()));
+  for (const clock of document.querySelectorAll('[data-age]')) say(clock, age(serverNow() - clock.dataset.age));
   for (const clock of document.querySelectorAll('[data-since]')) say(clock, tenths(serverNow() - clock.dataset.since));
 }
 

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 
 /// League and trainer as far as the pages ask them, in one small server. It keeps what it is told; the alias `taken`
 /// and models that are called `bad.tar.gz` are refused, and a run `away` brings a 503.
@@ -47,7 +48,9 @@ final class PaperServices {
         } catch (IOException unavailable) {
             throw new UncheckedIOException(unavailable);
         }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::handle);
+        server.createContext("/api/recordings/", PaperRecordings::send);
         server.start();
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
@@ -74,6 +77,9 @@ final class PaperServices {
         }
         if (path.startsWith("/paper/seasons/")) {
             return keepSeason(method, path.substring("/paper/seasons/".length()), sent);
+        }
+        if (path.startsWith("/api/submissions/") && path.endsWith("/result")) {
+            return new Answer(200, PaperRecordings.result(path.split("/", -1)[3]));
         }
         if (path.equals("/paper/last")) {
             return new Answer(200, desk.last());

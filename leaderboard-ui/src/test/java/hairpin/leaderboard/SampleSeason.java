@@ -44,6 +44,7 @@ public record SampleSeason(Instant now) {
     public static final String FINAL = "last-chicane";
     public static final String DUEL = "first-corners";
     public static final String FINISHED = "sub-ada-3";
+    public static final String FAR_BACK = "sub-far-back";
     public static final String PRACTICE = "sub-practice";
 
     /// Of a race that has closed, so that all of it may be told.
@@ -387,7 +388,7 @@ public record SampleSeason(Instant now) {
                 3,
                 now.minusSeconds(95),
                 state,
-                state.equals("QUEUED") ? 3 : null,
+                state.equals("QUEUED") ? (Integer) (id.equals(FAR_BACK) ? 42 : 3) : null,
                 finished ? 100 : state.equals("RUNNING") ? 61 : 0,
                 finished ? 57 : state.equals("RUNNING") ? 34 : 0,
                 finished && !practice ? 1 : null,

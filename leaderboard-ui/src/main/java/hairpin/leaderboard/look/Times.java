@@ -43,6 +43,18 @@ public final class Times {
                 : String.format(Locale.ROOT, "%02d:%02d", left.toMinutesPart(), left.toSecondsPart());
     }
 
+    /// How long something has lasted, to the minute: `< 1 min`, `4 min`, `2 h 5 min` or `1 d 3 h`.
+    public static String age(long lastedMs) {
+        Duration lasted = Duration.ofMillis(Math.max(0, lastedMs));
+        if (lasted.toDays() > 0) {
+            return lasted.toDays() + " d " + lasted.toHoursPart() + " h";
+        }
+        if (lasted.toHours() > 0) {
+            return lasted.toHours() + " h " + lasted.toMinutesPart() + " min";
+        }
+        return lasted.toMinutes() > 0 ? lasted.toMinutes() + " min" : "< 1 min";
+    }
+
     /// A moment with its zone, such as `12 May 2026, 18:00 CEST`.
     public static String moment(Instant at, String timeZone, Locale locale) {
         return at == null

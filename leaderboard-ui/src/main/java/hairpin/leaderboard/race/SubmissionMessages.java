@@ -28,6 +28,13 @@ interface SubmissionMessages {
     @Message("queued, number {position}")
     String stepQueuedAt(int position);
 
+    /// Places beyond are told once, when it is submitted, and not when those before it move on.
+    @Message("queued, behind number 20")
+    String stepQueuedBehind();
+
+    @Message("waiting for")
+    String waitingFor();
+
     @Message("canceled")
     String stepCanceled();
 

@@ -1,5 +1,6 @@
 package hairpin.leaderboard.race;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import hairpin.events.PublicResult;
 import hairpin.leaderboard.live.LivePages;
 import hairpin.leaderboard.live.LivePart;
@@ -27,7 +28,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Base64;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,21 +44,31 @@ public class SubmissionPage implements LivePages {
     private final FramePage frames;
     private final LeagueStore league;
     private final TrainerStore trainer;
+    private final ObjectMapper json;
+    private final Clock clock;
 
-    SubmissionPage(PublicRecord known, FramePage frames, LeagueStore league, TrainerStore trainer) {
+    SubmissionPage(
+            PublicRecord known,
+            FramePage frames,
+            LeagueStore league,
+            TrainerStore trainer,
+            ObjectMapper json,
+            Clock clock) {
         this.known = known;
         this.frames = frames;
         this.league = league;
         this.trainer = trainer;
+        this.json = json;
+        this.clock = clock;
     }
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance submission(Frame frame, SubmissionView view);
+        static native TemplateInstance submission(Frame frame, SubmissionView view, String waited);
 
         static native TemplateInstance arriving(Frame frame);
 
-        static native TemplateInstance submission$story(SubmissionView view);
+        static native TemplateInstance submission$story(SubmissionView view, String waited);
     }
 
     /// @param fresh present right after submitting, when the news of it may not have come round yet
@@ -76,27 +87,28 @@ public class SubmissionPage implements LivePages {
     @Path("result.json")
     @Produces(MediaType.APPLICATION_JSON)
     public Response result(@PathParam("submission") String id) {
-        Answer<PublicResult> whole =
+        Answer<?> whole =
                 switch (league.result(id)) {
                     case Answer.Given<PublicResult>(var result) ->
-                        result.provenance().recordingSha256() == null
-                                ? new Answer.Given<>(result)
-                                : trainer.recording(result.provenance().recordingSha256())
-                                        .map(drive ->
-                                                result.with(Base64.getEncoder().encodeToString(drive)));
+                        result.provenance().recordingSha256() == null ? new Answer.Given<>(result) : withDrive(result);
                     case Answer.Refused<PublicResult> refused -> refused;
                 };
         return switch (whole) {
-            case Answer.Given<PublicResult>(var result) ->
-                Response.ok(result)
+            case Answer.Given<?>(var file) ->
+                Response.ok(file)
                         .header("Content-Disposition", "attachment; filename=\"" + id + ".result.json\"")
                         .build();
-            case Answer.Refused<PublicResult>(var problem) ->
+            case Answer.Refused<?>(var problem) ->
                 Response.status(problem.status())
                         .type("application/problem+json")
                         .entity(problem)
                         .build();
         };
+    }
+
+    private Answer<ResultFile> withDrive(PublicResult result) {
+        return trainer.recording(result.provenance().recordingSha256())
+                .map(drive -> new ResultFile(json, result, drive));
     }
 
     /// Takes a submission back that has not been raced.
@@ -115,7 +127,7 @@ public class SubmissionPage implements LivePages {
 
     private Response page(int status, Frame frame, String id) {
         SubmissionView view = SubmissionView.of(known, id, frame.locale()).orElseThrow(NotFoundException::new);
-        return ErrorPage.page(status, Templates.submission(frame, view), frame);
+        return ErrorPage.page(status, Templates.submission(frame, view, view.waited(clock.instant())), frame);
     }
 
     @Override
@@ -126,8 +138,9 @@ public class SubmissionPage implements LivePages {
     @Override
     public Optional<LiveView> view(String key, Locale locale) {
         return SubmissionView.of(known, key, locale)
-                .map(view -> new LiveView(
-                        view.tag(), List.of(new LivePart("story", view, () -> Templates.submission$story(view)
+                .map(view ->
+                        new LiveView(view.tag(), List.of(new LivePart("story", view, () -> Templates.submission$story(
+                                        view, view.waited(clock.instant()))
                                 .setLocale(locale)
                                 .render()))));
     }

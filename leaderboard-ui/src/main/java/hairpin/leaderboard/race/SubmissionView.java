@@ -9,6 +9,7 @@ import hairpin.leaderboard.look.FailureView;
 import hairpin.leaderboard.look.Times;
 import hairpin.leaderboard.news.PublicRecord;
 import hairpin.leaderboard.news.ScheduledRace;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,7 +18,7 @@ import java.util.Optional;
 /// One submission: how far it is, and why it is ranked where it is.
 ///
 /// @param number which of the racer's submissions in this race, from 1
-/// @param submitted when, in the race's zone
+/// @param submitted,submittedMs when, in the race's zone and since 1970
 /// @param rollouts in the order of the suite
 /// @param practice whether it was driven on the race's practice suite, of which nothing is hidden
 /// @param hidden whether the tracks are not known yet, and figures are coarse
@@ -35,6 +36,7 @@ public record SubmissionView(
         String modelName,
         int number,
         String submitted,
+        long submittedMs,
         String state,
         Integer queuePosition,
         int percent,
@@ -89,6 +91,7 @@ public record SubmissionView(
                         submission.submittedAt(),
                         scheduled.map(place -> place.season().timeZone()).orElse("UTC"),
                         locale),
+                submission.submittedAt().toEpochMilli(),
                 submission.state(),
                 submission.queuePosition(),
                 submission.percent(),
@@ -127,6 +130,10 @@ public record SubmissionView(
     /// Whether all that the result rests on may be seen.
     public boolean revealed() {
         return provenance != null && provenance.recordingSha256() != null;
+    }
+
+    String waited(Instant now) {
+        return Times.age(now.toEpochMilli() - submittedMs);
     }
 
     public boolean waiting() {

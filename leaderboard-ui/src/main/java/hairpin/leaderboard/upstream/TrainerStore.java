@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.GenericType;
 import jakarta.ws.rs.core.Response;
 import java.io.File;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /// The model library of who is logged in, and the recordings of races.
@@ -37,9 +38,9 @@ public class TrainerStore {
         return answers.order(TRAINER, login -> trainer.delete(login, modelId));
     }
 
-    /// The drive behind a result, as it was kept.
-    public Answer<byte[]> recording(String sha256) {
-        return answers.ask(TRAINER, _ -> trainer.recording(sha256), new GenericType<>() {});
+    /// The drive behind a result, as it was kept, as an open response, which whoever sends it on closes by sending.
+    public Answer<Response> recording(String sha256) {
+        return open(() -> trainer.recording(sha256));
     }
 
     /// One rollout of a revealed result as SVG, on its track, with a car that drives it and those of its rivals.
@@ -56,8 +57,12 @@ public class TrainerStore {
 
     /// The archive as an open response, which whoever sends it on closes by sending.
     public Answer<Response> archive(String modelId) {
+        return open(() -> trainer.archive(answers.login(), modelId));
+    }
+
+    private Answer<Response> open(Supplier<Response> call) {
         try {
-            Response response = trainer.archive(answers.login(), modelId);
+            Response response = call.get();
             if (response.getStatus() == 200) {
                 return new Answer.Given<>(response);
             }

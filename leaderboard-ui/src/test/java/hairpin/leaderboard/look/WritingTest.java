@@ -31,6 +31,15 @@ class WritingTest {
     }
 
     @Test
+    void an_age_is_told_to_the_minute() {
+        assertThat(Times.age(59_999)).isEqualTo("< 1 min");
+        assertThat(Times.age(299_000)).isEqualTo("4 min");
+        assertThat(Times.age(7_500_000)).isEqualTo("2 h 5 min");
+        assertThat(Times.age(97_200_000)).isEqualTo("1 d 3 h");
+        assertThat(Times.age(-5)).isEqualTo("< 1 min");
+    }
+
+    @Test
     void a_moment_names_its_zone_and_an_unknown_zone_is_utc() {
         Instant at = Instant.parse("2026-07-12T16:00:00Z");
         assertThat(Times.moment(at, "Europe/Berlin", Locale.ENGLISH)).isEqualTo("12 Jul 2026, 18:00 CEST");

@@ -3,6 +3,7 @@ package hairpin.leaderboard.race;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import hairpin.events.FailureReason;
@@ -135,6 +136,34 @@ class RacePageTest {
                 .statusCode(200)
                 .extract()
                 .asString();
+    }
+
+    @Test
+    void a_queued_submission_tells_its_place_and_how_long_it_has_waited() {
+        league.tell(Topics.SUBMISSIONS, new SampleSeason(Instant.now()).submission("sub-queued", "QUEUED"));
+        given().when()
+                .get("/submissions/sub-queued")
+                .then()
+                .statusCode(200)
+                .body(containsString("queued, number 3"))
+                .body(matchesPattern("(?s).*waiting for <span data-age=\"\\d{13}\">1 min</span>.*"));
+        given().header("Accept-Language", "de")
+                .when()
+                .get("/submissions/sub-queued")
+                .then()
+                .body(matchesPattern("(?s).*wartet seit <span data-age=\"\\d{13}\">1 min</span>.*"));
+    }
+
+    @Test
+    void who_is_far_back_in_the_queue_is_told_no_place_that_may_be_stale() {
+        league.tell(Topics.SUBMISSIONS, new SampleSeason(Instant.now()).submission(SampleSeason.FAR_BACK, "QUEUED"));
+
+        given().when()
+                .get("/submissions/" + SampleSeason.FAR_BACK)
+                .then()
+                .statusCode(200)
+                .body(containsString("queued, behind number 20"))
+                .body(not(containsString("number 42")));
     }
 
     @Test
