@@ -7,6 +7,7 @@ import hairpin.driver.Driver;
 import hairpin.driver.Observations;
 import hairpin.driver.Senses;
 import hairpin.simulator.car.CarParameters;
+import hairpin.simulator.car.Cars;
 import hairpin.simulator.conditions.Condition;
 import hairpin.simulator.conditions.Conditions;
 import hairpin.simulator.race.Bots;
@@ -23,6 +24,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /// Which engine this is, told by what it does: a digest over a few seconds that a made-up model drives on two tracks.
 ///
@@ -32,6 +34,8 @@ public final class EngineFingerprint {
 
     private static final List<String> TRACKS = List.of("Switchback", "generated:5:0.5");
     private static final RaceRules RULES = new RaceRules(1, 1, 1, 3, 6);
+    private static final Senses RANGES = new Senses(Senses.Camera.NONE, Senses.Lidar.RAYS);
+    private static final Senses LEFT_AND_RANGES = new Senses(Senses.Camera.LEFT, Senses.Lidar.RAYS);
     private static final int SHOWN_BYTES = 6;
 
     /// So that bots are done with a change and begin the next one before time is up.
@@ -42,9 +46,10 @@ public final class EngineFingerprint {
     /// Twelve hexadecimal digits. Takes some seconds in a JVM that has just started.
     public static String take() {
         MessageDigest digest = sha256();
-        drive(MadeUpModel.newDriver(), Senses.FRONT_CAMERA, digest);
-        drive(EngineFingerprint::straightAhead, new Senses(Senses.Camera.NONE, Senses.Lidar.RAYS), digest);
-        drive(EngineFingerprint::straightAhead, new Senses(Senses.Camera.LEFT, Senses.Lidar.RAYS), digest);
+        int all = 4 * TRACKS.size();
+        drive(MadeUpModel.newDriver(), Senses.FRONT_CAMERA, all, EngineFingerprint::rollout, digest);
+        drive(EngineFingerprint::straightAhead, RANGES, all, EngineFingerprint::rollout, digest);
+        drive(EngineFingerprint::straightAhead, LEFT_AND_RANGES, all, EngineFingerprint::rollout, digest);
         for (String name : TRACKS) {
             digest.update(Long.toString(ParLap.lapMs(track(name), CarParameters.CLASSIC))
                     .getBytes(US_ASCII));
@@ -52,9 +57,21 @@ public final class EngineFingerprint {
         return HexFormat.of().formatHex(digest.digest(), 0, SHOWN_BYTES);
     }
 
-    private static void drive(Driver driver, Senses senses, MessageDigest digest) {
-        int rollouts = 4 * TRACKS.size();
-        LockstepRace race = new LockstepRace(rollouts, EngineFingerprint::rollout, rollouts, (_, _, _) -> {});
+    /// The same of a few moments on the first track, with all that is in the way and varies, so short that the slowest
+    /// modes of a JVM get through.
+    ///
+    /// @param cars one or two, of which each is alone
+    static String brief(int cars, int steps) {
+        MessageDigest digest = sha256();
+        RaceRules rules = new RaceRules(1, 1, 1, 3, steps * Cars.CONTROL_STEP_S);
+        drive(MadeUpModel.newDriver(), Senses.FRONT_CAMERA, cars, i -> crowded(i, rules), digest);
+        drive(EngineFingerprint::straightAhead, RANGES, cars, i -> crowded(i, rules), digest);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void drive(
+            Driver driver, Senses senses, int rollouts, IntFunction<Rollout> grid, MessageDigest digest) {
+        LockstepRace race = new LockstepRace(rollouts, grid, rollouts, (_, _, _) -> {});
         race.drive(new Noted(driver, senses, digest));
         for (RolloutOutcome outcome : race.outcomes()) {
             digest.update(outcome.digest().getBytes(US_ASCII));
@@ -82,14 +99,23 @@ public final class EngineFingerprint {
     }
 
     private static Rollout rollout(int index) {
+        Challenge alone = alone(index, RULES);
+        return new Rollout(index < 2 * TRACKS.size() ? alone : crowded(alone), index);
+    }
+
+    private static Rollout crowded(int index, RaceRules rules) {
+        return new Rollout(crowded(alone(index, rules)), index);
+    }
+
+    private static Challenge alone(int index, RaceRules rules) {
         CarParameters car = index % 2 == 0 ? CarParameters.CLASSIC : CarParameters.TWENTY_SIX;
-        Challenge alone = Challenge.timeTrial(track(TRACKS.get(index / 2 % TRACKS.size())), car, RULES);
-        Challenge challenge = index < 2 * TRACKS.size()
-                ? alone
-                : alone.with(new Obstacles.Scattered(3, 2))
-                        .with(Bots.usual(1).changing(RESTLESS))
-                        .under(everythingVaries());
-        return new Rollout(challenge, index);
+        return Challenge.timeTrial(track(TRACKS.get(index / 2 % TRACKS.size())), car, rules);
+    }
+
+    private static Challenge crowded(Challenge alone) {
+        return alone.with(new Obstacles.Scattered(3, 2))
+                .with(Bots.usual(1).changing(RESTLESS))
+                .under(everythingVaries());
     }
 
     private static Conditions everythingVaries() {

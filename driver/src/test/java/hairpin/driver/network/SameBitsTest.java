@@ -3,19 +3,14 @@ package hairpin.driver.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A network in the loop gives the same bits in every batch, in every mode of the JVM, with vectors and without.
 class SameBitsTest {
-
-    private static final String MODULE = "--add-modules=jdk.incubator.vector";
 
     /// Of 2 cars and 2 steps, for the modes that are slow.
     private static final String SHORT = "0eab2162cd65ee226b41af64d8aeb50313b5f7869cdf72a08a14892cd465baa8";
@@ -32,18 +27,7 @@ class SameBitsTest {
 
     @ParameterizedTest
     @Tag("slow")
-    @ValueSource(
-            strings = {
-                MODULE,
-                MODULE + " -XX:UseAVX=2",
-                MODULE + " -XX:UseAVX=1",
-                MODULE + " -XX:MaxVectorSize=16",
-                MODULE + " -XX:-TieredCompilation",
-                MODULE + " -XX:+UseSerialGC -XX:-UseSuperWord",
-                "-XX:UseAVX=3",
-                "-XX:UseAVX=2",
-                "-XX:-UseSuperWord"
-            })
+    @MethodSource("hairpin.driver.network.OtherJvm#fastModes")
     void every_width_of_vectors_gives_them(String flags) throws IOException, InterruptedException {
         for (int batch : new int[] {1, 8, 32}) {
             assertThat(elsewhere(flags, "33", "8", Integer.toString(batch))).isEqualTo(LONG);
@@ -52,16 +36,7 @@ class SameBitsTest {
 
     @ParameterizedTest
     @Tag("slow")
-    @ValueSource(
-            strings = {
-                MODULE + " -Xint",
-                "-Xint",
-                MODULE + " -XX:TieredStopAtLevel=1",
-                "-XX:TieredStopAtLevel=1",
-                MODULE + " -XX:UseAVX=0",
-                "-XX:UseAVX=0",
-                "-XX:-UseFMA"
-            })
+    @MethodSource("hairpin.driver.network.OtherJvm#slowModes")
     void the_slow_modes_give_them_too(String flags) throws IOException, InterruptedException {
         assertThat(elsewhere(flags, "2", "2", "1")).isEqualTo(SHORT);
         assertThat(elsewhere(flags, "2", "2", "2")).isEqualTo(SHORT);
@@ -81,16 +56,6 @@ class SameBitsTest {
     }
 
     private static String elsewhere(String flags, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(flags.split(" ", -1)));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), LoopOfFrames.class.getName()));
-        command.addAll(List.of(arguments));
-        Process child = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        assertThat(child.waitFor()).as(flags).isZero();
-        return said.lines().reduce((_, last) -> last).orElse("");
+        return OtherJvm.says(flags, LoopOfFrames.class, arguments);
     }
 }
