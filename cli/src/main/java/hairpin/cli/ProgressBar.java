@@ -32,7 +32,12 @@ public final class ProgressBar {
 
     /// One more step is done.
     public void advance() {
-        done = Math.min(done + 1, all);
+        reach(done + 1);
+    }
+
+    /// So many steps are done; never fewer than before.
+    public void reach(long steps) {
+        done = Math.clamp(steps, done, all);
         int now = (int) (100 * done / all);
         if (shown && now != percent) {
             percent = now;

@@ -21,6 +21,16 @@ class ProgressBarTest {
     }
 
     @Test
+    void a_bar_never_goes_back_or_beyond_its_end() {
+        ProgressBar bar = new ProgressBar("driving", 4, new PrintWriter(out), true);
+        bar.reach(3);
+        bar.reach(1);
+        assertThat(out.toString()).endsWith(" 75 %");
+        bar.reach(9);
+        assertThat(out.toString()).endsWith(" 100 %");
+    }
+
+    @Test
     void nothing_is_shown_to_nobody() {
         ProgressBar bar = new ProgressBar("fitting", 4, new PrintWriter(out), false);
         bar.advance();

@@ -2,6 +2,8 @@ package hairpin.cli.evaluate;
 
 import hairpin.cli.UnusableInputException;
 import hairpin.cli.inspect.ModelFile;
+import hairpin.cli.inspect.RefusalSummary;
+import hairpin.driver.Refusal;
 import hairpin.driver.model.Model;
 import hairpin.driver.model.ModelReading;
 import hairpin.simulator.race.Heat;
@@ -22,7 +24,7 @@ record Entrants(List<Model> models, List<String> names) {
         record Ready(Entrants entrants) implements Read {}
 
         /// One of them cannot.
-        record Refused(String sentence) implements Read {}
+        record Refused(RefusalSummary why) implements Read {}
     }
 
     static Read read(Path own, List<Path> rivals) {
@@ -34,8 +36,8 @@ record Entrants(List<Model> models, List<String> names) {
         List<String> names = new ArrayList<>();
         for (Path file : Stream.concat(Stream.of(own), rivals.stream()).toList()) {
             switch (ModelFile.read(file)) {
-                case ModelReading.Refused refused -> {
-                    return new Read.Refused(refused.refusal().sentence());
+                case ModelReading.Refused(Refusal refusal) -> {
+                    return new Read.Refused(RefusalSummary.of(String.valueOf(file.getFileName()), refusal));
                 }
                 case ModelReading.Readable(Model model) -> {
                     models.add(model);

@@ -1,7 +1,10 @@
 package hairpin.cli.evaluate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import hairpin.cli.ProgressBar;
 import hairpin.cli.UnusableInputException;
+import hairpin.cli.inspect.RefusalSummary;
 import hairpin.cli.track.Exit;
 import hairpin.cli.track.TrackArgument;
 import hairpin.driver.model.Model;
@@ -74,7 +77,10 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--trace",
             paramLabel = "DIR",
-            description = "Also write traces and metrics there, in the folders that the field's notebooks open.")
+            description = {
+                "Also write traces and metrics there, in the folders that the field's notebooks open.",
+                "A trace has what the car was made to do: of actions that are alike once clipped, the first."
+            })
     private Path trace;
 
     @Option(names = "--json", description = "Answer as a JSON object.")
@@ -87,8 +93,15 @@ public final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws JsonProcessingException {
         PrintWriter out = spec.commandLine().getOut();
         return switch (Entrants.read(file, rivals)) {
-            case Entrants.Read.Refused(String sentence) -> {
-                out.println("refused: " + sentence);
+            case Entrants.Read.Refused(RefusalSummary why) -> {
+                out.println(
+                        json
+                                ? JsonMapper.builder()
+                                        .build()
+                                        .writerWithDefaultPrettyPrinter()
+                                        .writeValueAsString(why)
+                                : "refused: " + why.reason());
+                out.flush();
                 yield Exit.NO;
             }
             case Entrants.Read.Ready(Entrants entrants) -> {
@@ -109,7 +122,10 @@ public final class EvaluateCommand implements Callable<Integer> {
         long began = System.nanoTime();
         TraceFolder traces = new TraceFolder(trace, model.metadata(), Instant.now());
         Racing racing = new Racing(entrants, challenges, options);
-        List<Entry> entries = racing.race(trace == null ? _ -> {} : traces::record);
+        ProgressBar bar =
+                new ProgressBar("driving", racing.laps(), spec.commandLine().getErr());
+        List<Entry> entries = racing.race(trace == null ? _ -> {} : traces::record, bar::reach);
+        bar.finish();
         double wallS = (System.nanoTime() - began) / 1e9;
         if (trace != null) {
             say(traces.write(racing.own(), options.rules().continuous()), challenges);

@@ -4,6 +4,7 @@ import hairpin.cli.UnusableInputException;
 import hairpin.driver.model.Model;
 import hairpin.driver.racing.HeadToHeadRace;
 import hairpin.driver.racing.LockstepRace;
+import hairpin.driver.racing.RaceWatcher;
 import hairpin.simulator.race.Challenge;
 import hairpin.simulator.race.Heat;
 import hairpin.simulator.race.HeatOutcome;
@@ -14,6 +15,7 @@ import hairpin.simulator.track.Track;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
 /// Drives the challenges: one model alone on each track, or all models in heats in which each has the pole once.
@@ -32,8 +34,23 @@ final class Racing {
     }
 
     /// @param recording is given each rollout of the model in question before it begins
-    List<Entry> race(Consumer<Rollout> recording) {
-        return entrants.rivals() == 0 ? alone(recording) : heats(recording);
+    /// @param progress is told of the model's laps, see [#laps]
+    List<Entry> race(Consumer<Rollout> recording, LongConsumer progress) {
+        return entrants.rivals() == 0 ? alone(recording, progress) : heats(recording, progress);
+    }
+
+    /// How many laps it takes; those that were not driven to their end count when their rollout is over.
+    long laps() {
+        return (long) rollouts() * options.rules().laps();
+    }
+
+    private int rollouts() {
+        return challenges.size() * entrants.models().size();
+    }
+
+    private RaceWatcher telling(LongConsumer progress) {
+        int each = options.rules().laps();
+        return (over, _, laps) -> progress.accept(Math.max(laps, (long) over * each));
     }
 
     /// What the model in question came to, rollout by rollout.
@@ -41,7 +58,7 @@ final class Racing {
         return own;
     }
 
-    private List<Entry> alone(Consumer<Rollout> recording) {
+    private List<Entry> alone(Consumer<Rollout> recording, LongConsumer progress) {
         LockstepRace race = new LockstepRace(
                 challenges.size(),
                 i -> {
@@ -50,7 +67,7 @@ final class Racing {
                     return rollout;
                 },
                 challenges.size(),
-                (_, _, _) -> {});
+                telling(progress));
         race.drive(entrants.models().getFirst().newDriver());
         own.addAll(race.outcomes());
         List<Entry> entries = new ArrayList<>();
@@ -61,17 +78,18 @@ final class Racing {
         return entries;
     }
 
-    private List<Entry> heats(Consumer<Rollout> recording) {
+    private List<Entry> heats(Consumer<Rollout> recording, LongConsumer progress) {
         int cars = entrants.models().size();
         HeadToHeadRace race = new HeadToHeadRace(
-                challenges.size() * cars,
+                rollouts(),
                 i -> {
                     Chance chance = new Chance(options.seed(), 0);
                     Heat heat = fitting(() -> new Heat(challenges.get(i / cars), chance, cars, i % cars));
                     recording.accept(heat.car(0));
                     return heat;
                 },
-                challenges.size() * cars);
+                rollouts(),
+                telling(progress));
         race.drive(entrants.models().stream().map(Model::newDriver).toList());
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < race.outcomes().size(); i++) {

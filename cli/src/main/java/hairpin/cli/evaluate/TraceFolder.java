@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hairpin.cli.UnusableInputException;
+import hairpin.driver.Senses.Lidar;
 import hairpin.driver.model.ActionSpace;
 import hairpin.driver.model.ModelMetadata;
 import hairpin.simulator.race.Rollout;
@@ -13,6 +14,7 @@ import hairpin.simulator.replay.SimTraceWriter;
 import hairpin.simulator.replay.TraceAction;
 import hairpin.simulator.replay.TraceRecorder;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,7 +32,9 @@ import java.util.Locale;
 /// model/model_metadata.json
 /// ```
 ///
-/// Evaluations are told apart by their second, so the second track's is a second later than the first one's.
+/// Evaluations are told apart by their second, so the second track's is at least a second later than the first one's,
+/// and a second that an earlier run took is left to it. Actions are told apart by what the car was made to do: of two
+/// that are alike once they are clipped, a trace names the first.
 public final class TraceFolder {
 
     private static final DateTimeFormatter STAMP =
@@ -39,20 +43,23 @@ public final class TraceFolder {
 
     private final Path folder;
     private final ModelMetadata metadata;
-    private final Instant began;
     private final List<TraceRecorder> recorders = new ArrayList<>();
+    private final List<String> stamps = new ArrayList<>();
+    private Instant next;
 
     /// @param metadata of the model that drives; null: not known, and no file of it is written
     public TraceFolder(Path folder, ModelMetadata metadata, Instant began) {
         this.folder = folder;
         this.metadata = metadata;
-        this.began = began;
+        this.next = began;
     }
 
     /// Records what comes of a rollout that has not begun; the first call is for the first track.
     public void record(Rollout rollout) {
-        TraceRecorder recorder = new TraceRecorder(
-                this::action, began.plusSeconds(recorders.size()).toEpochMilli() / 1000.0);
+        Instant second = firstFree();
+        next = second.plusSeconds(1);
+        stamps.add(STAMP.format(second));
+        TraceRecorder recorder = new TraceRecorder(this::action, second.toEpochMilli() / 1000.0);
         recorders.add(recorder);
         rollout.listen(recorder);
     }
@@ -67,21 +74,55 @@ public final class TraceFolder {
                 write(folder.resolve("model").resolve(ModelMetadata.FILE_NAME), metadataJson());
             }
             for (int i = 0; i < outcomes.size(); i++) {
-                String stamp = STAMP.format(began.plusSeconds(i));
-                Path evaluation = folder.resolve("evaluation-" + stamp);
+                String stamp = stamps.get(i);
+                Path evaluation = evaluation(stamp);
                 write(
                         evaluation.resolve("evaluation-simtrace").resolve("0-iteration.csv"),
                         SimTraceWriter.csv(recorders.get(i).rows()));
-                write(
-                        folder.resolve("metrics").resolve("EvaluationMetrics-" + stamp + ".json"),
-                        LapMetrics.json(LapMetrics.of(outcomes.get(i), continuous)));
+                write(metrics(stamp), LapMetrics.json(LapMetrics.of(outcomes.get(i), continuous)));
                 written.add(evaluation);
             }
         } catch (IOException unwritable) {
-            throw new UnusableInputException(
-                    "--trace " + folder + ": cannot be written (" + unwritable.getMessage() + ")");
+            throw unusable(unwritable);
         }
         return written;
+    }
+
+    /// Its folder is made at once, so that nobody else takes it.
+    private Instant firstFree() {
+        try {
+            Files.createDirectories(folder);
+            for (Instant second = next; ; second = second.plusSeconds(1)) {
+                String stamp = STAMP.format(second);
+                if (!Files.exists(metrics(stamp)) && isMade(evaluation(stamp))) {
+                    return second;
+                }
+            }
+        } catch (IOException unwritable) {
+            throw unusable(unwritable);
+        }
+    }
+
+    private static boolean isMade(Path evaluation) throws IOException {
+        try {
+            Files.createDirectory(evaluation);
+            return true;
+        } catch (FileAlreadyExistsException _) {
+            return false;
+        }
+    }
+
+    private Path evaluation(String stamp) {
+        return folder.resolve("evaluation-" + stamp);
+    }
+
+    private Path metrics(String stamp) {
+        return folder.resolve("metrics").resolve("EvaluationMetrics-" + stamp + ".json");
+    }
+
+    private UnusableInputException unusable(IOException unwritable) {
+        return new UnusableInputException(
+                "--trace " + folder + ": cannot be written (" + unwritable.getMessage() + ")");
     }
 
     /// Rollouts clip what a model asks for, so its actions are compared as clipped.
@@ -121,6 +162,13 @@ public final class TraceFolder {
         }
         ArrayNode sensors = root.putArray("sensor");
         metadata.sensors().forEach(sensor -> sensors.add(sensor.name()));
+        Lidar lidar = metadata.senses().lidar();
+        if (lidar.form() == Lidar.Form.DISCRETIZED_SECTORS) {
+            root.putObject("lidar_config")
+                    .put("num_sectors", lidar.sectors())
+                    .put("num_values_per_sector", lidar.levels())
+                    .put("clipping_dist", lidar.clippingM());
+        }
         root.put("neural_network", metadata.network())
                 .put("training_algorithm", metadata.algorithm().name())
                 .put("action_space_type", metadata.actionSpace().type())

@@ -60,6 +60,21 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void a_refused_model_is_an_answer_in_json_too() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.tar.gz"), "no archive");
+
+        assertThat(run(broken, "--track", straight.toString(), "--json")).isEqualTo(1);
+        assertThat(answer().get("accepted").asBoolean()).isFalse();
+        assertThat(answer().get("file").asText()).isEqualTo("broken.tar.gz");
+        assertThat(answer().get("code").asText()).isNotBlank();
+        assertThat(answer().has("where")).isTrue();
+        String reason = answer().get("reason").asText();
+
+        assertThat(run(broken, "--track", straight.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("refused: " + reason);
+    }
+
+    @Test
     void lap_by_lap_it_is_driven_as_often_as_asked() {
         assertThat(run(quick, "--track", straight.toString(), "--lap-by-lap", "--laps", "2", "--json"))
                 .isZero();

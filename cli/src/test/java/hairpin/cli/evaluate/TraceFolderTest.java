@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import hairpin.cli.Terminal;
+import hairpin.driver.Senses;
 import hairpin.driver.model.ActionSpace;
+import hairpin.driver.model.ModelMetadata;
+import hairpin.driver.model.Sensor;
 import hairpin.driver.network.Dense;
 import hairpin.driver.network.Volume;
 import hairpin.driver.write.CarArchive;
@@ -21,6 +24,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -85,6 +89,38 @@ class TraceFolderTest {
         assertThat(metadata.get("action_space").get(1).get("steering_angle").asDouble())
                 .isEqualTo(45);
         assertThat(metadata.get("sensor").get(0).asText()).isEqualTo("FRONT_FACING_CAMERA");
+    }
+
+    @Test
+    void a_second_run_within_the_same_second_leaves_the_first_one_alone() throws IOException {
+        String[] arguments = {
+            "evaluate", model().toString(), "--track", "Clover", "--laps", "1", "--trace", "" + folder.resolve("logs")
+        };
+        run(arguments);
+        List<String> first = files();
+
+        run(arguments);
+        run(arguments);
+
+        assertThat(files()).hasSize(1 + 3 * 2).containsAll(first);
+    }
+
+    @Test
+    void the_metadata_has_the_lidar_as_it_was_set() throws IOException {
+        ModelMetadata metadata = new ModelMetadata(
+                new ActionSpace.Discrete(List.of(new ActionSpace.Action(0, 1))),
+                List.of(Sensor.FRONT_FACING_CAMERA, Sensor.DISCRETIZED_SECTOR_LIDAR),
+                new Senses(Senses.Camera.FRONT, new Senses.Lidar(Senses.Lidar.Form.DISCRETIZED_SECTORS, 16, 8, 1.5)),
+                ModelMetadata.Algorithm.clipped_ppo,
+                "DEEP",
+                "5");
+
+        new TraceFolder(folder.resolve("logs"), metadata, Instant.EPOCH).write(List.of(), true);
+
+        JsonNode config = json(read("model/model_metadata")).get("lidar_config");
+        assertThat(config.get("num_sectors").asInt()).isEqualTo(16);
+        assertThat(config.get("num_values_per_sector").asInt()).isEqualTo(8);
+        assertThat(config.get("clipping_dist").asDouble()).isEqualTo(1.5);
     }
 
     @Test

@@ -6,8 +6,6 @@ import hairpin.simulator.race.HeatOutcome;
 import hairpin.simulator.recording.RecordedRollout;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
@@ -17,33 +15,27 @@ import java.util.function.Predicate;
 /// its own cars alone.
 public final class HeadToHeadRace {
 
-    private final IntFunction<Heat> grid;
+    private final Roster<Heat, HeatOutcome> roster;
     private final int lanes;
     private final Predicate<Heat> isOver;
-    private final RaceWatcher watcher;
-    private final AtomicReferenceArray<HeatOutcome> outcomes;
-    private final AtomicInteger next = new AtomicInteger();
-    private final AtomicInteger done = new AtomicInteger();
-    private final AtomicInteger laps = new AtomicInteger();
 
     /// Until every car is done.
     ///
     /// @param heats how many there are
     /// @param grid makes the heat of an index
     /// @param lanes how many one thread drives at once
-    public HeadToHeadRace(int heats, IntFunction<Heat> grid, int lanes) {
-        this(heats, grid, lanes, Heat::over, (_, _, _) -> {});
+    /// @param watcher is told of heats, and of laps of the first car of each
+    public HeadToHeadRace(int heats, IntFunction<Heat> grid, int lanes, RaceWatcher watcher) {
+        this(heats, grid, lanes, Heat::over, watcher);
     }
 
     private HeadToHeadRace(int heats, IntFunction<Heat> grid, int lanes, Predicate<Heat> isOver, RaceWatcher watcher) {
         if (heats < 1 || lanes < 1) {
             throw new IllegalArgumentException("nothing to race: heats=" + heats + " lanes=" + lanes);
         }
-        this.grid = grid;
+        this.roster = new Roster<>(heats, grid, watcher);
         this.lanes = Math.min(lanes, heats);
         this.isOver = isOver;
-        this.watcher = watcher;
-        this.outcomes = new AtomicReferenceArray<>(heats);
     }
 
     /// In which only the first car of each heat counts: a heat is over when that one is done.
@@ -75,7 +67,8 @@ public final class HeadToHeadRace {
         double[] speedMps = new double[seats.length];
         Heat[] racing = new Heat[lanes];
         int[] index = new int[lanes];
-        int count = fill(racing, index, 0, seats.length);
+        int count = roster.fill(racing, index, 0);
+        requireSeats(seats.length, racing, 0, count);
         while (count > 0) {
             for (Hands seat : seats) {
                 seat.decide(racing, index, count);
@@ -89,10 +82,9 @@ public final class HeadToHeadRace {
                 Heat heat = racing[lane];
                 int lapsBefore = heat.car(0).completedLaps();
                 heat.step(steeringDeg, speedMps);
-                laps.addAndGet(heat.car(0).completedLaps() - lapsBefore);
+                roster.lapped(heat.car(0).completedLaps() - lapsBefore);
                 if (isOver.test(heat)) {
-                    outcomes.set(index[lane], heat.outcome());
-                    done.incrementAndGet();
+                    roster.over(index[lane], heat.outcome());
                 } else {
                     racing[stay] = heat;
                     index[stay] = index[lane];
@@ -100,35 +92,23 @@ public final class HeadToHeadRace {
                 }
             }
             Arrays.fill(racing, stay, count, null);
-            count = fill(racing, index, stay, seats.length);
-            watcher.now(done.get(), outcomes.length(), laps.get());
+            count = roster.fill(racing, index, stay);
+            requireSeats(seats.length, racing, stay, count);
+            roster.tell();
         }
     }
 
     /// What came of each heat, by index; asked when all threads have come back from [#drive].
     public List<HeatOutcome> outcomes() {
-        if (done.get() < outcomes.length()) {
-            throw new IllegalStateException(done.get() + " of " + outcomes.length() + " heats are over");
-        }
-        HeatOutcome[] all = new HeatOutcome[outcomes.length()];
-        Arrays.setAll(all, outcomes::get);
-        return List.of(all);
+        return roster.outcomes();
     }
 
-    private int fill(Heat[] racing, int[] index, int count, int cars) {
-        int filled = count;
-        while (filled < lanes && next.get() < outcomes.length()) {
-            int taken = next.getAndIncrement();
-            if (taken < outcomes.length()) {
-                racing[filled] = grid.apply(taken);
-                if (racing[filled].size() != cars) {
-                    throw new IllegalArgumentException(
-                            cars + " drivers cannot drive the " + racing[filled].size() + " cars of a heat");
-                }
-                index[filled] = taken;
-                filled++;
+    private static void requireSeats(int seats, Heat[] racing, int from, int to) {
+        for (int lane = from; lane < to; lane++) {
+            if (racing[lane].size() != seats) {
+                throw new IllegalArgumentException(
+                        seats + " drivers cannot drive the " + racing[lane].size() + " cars of a heat");
             }
         }
-        return filled;
     }
 }

@@ -7,8 +7,6 @@ import hairpin.simulator.race.Rollout;
 import hairpin.simulator.race.RolloutOutcome;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 
 /// Drives many rollouts in lockstep: at each control step one call of the driver decides for every car.
@@ -17,13 +15,8 @@ import java.util.function.IntFunction;
 /// nor the threads that call [#drive] show in the outcomes: a rollout depends on its own observations alone.
 public final class LockstepRace {
 
-    private final IntFunction<Rollout> grid;
+    private final Roster<Rollout, RolloutOutcome> roster;
     private final int lanes;
-    private final RaceWatcher watcher;
-    private final AtomicReferenceArray<RolloutOutcome> outcomes;
-    private final AtomicInteger next = new AtomicInteger();
-    private final AtomicInteger done = new AtomicInteger();
-    private final AtomicInteger laps = new AtomicInteger();
 
     /// @param rollouts how many there are
     /// @param grid makes the rollout of an index
@@ -32,10 +25,8 @@ public final class LockstepRace {
         if (rollouts < 1 || lanes < 1) {
             throw new IllegalArgumentException("nothing to race: rollouts=" + rollouts + " lanes=" + lanes);
         }
-        this.grid = grid;
+        this.roster = new Roster<>(rollouts, grid, watcher);
         this.lanes = Math.min(lanes, rollouts);
-        this.watcher = watcher;
-        this.outcomes = new AtomicReferenceArray<>(rollouts);
     }
 
     /// Drives whatever nobody drives yet. Any number of threads may, each with a driver of its own.
@@ -45,7 +36,7 @@ public final class LockstepRace {
         Actions actions = new Actions(lanes);
         Rollout[] racing = new Rollout[lanes];
         int[] index = new int[lanes];
-        int count = fill(racing, index, 0);
+        int count = roster.fill(racing, index, 0);
         while (count > 0) {
             decide(driver, racing, count, eyes, actions);
             int decided = 0;
@@ -59,10 +50,9 @@ public final class LockstepRace {
                     rollout.step(actions.steeringDeg(decided), actions.speedMps(decided));
                     decided++;
                 }
-                laps.addAndGet(rollout.completedLaps() - lapsBefore);
+                roster.lapped(rollout.completedLaps() - lapsBefore);
                 if (rollout.over()) {
-                    outcomes.set(index[lane], rollout.outcome());
-                    done.incrementAndGet();
+                    roster.over(index[lane], rollout.outcome());
                 } else {
                     racing[stay] = rollout;
                     index[stay] = index[lane];
@@ -70,32 +60,14 @@ public final class LockstepRace {
                 }
             }
             Arrays.fill(racing, stay, count, null);
-            count = fill(racing, index, stay);
-            watcher.now(done.get(), outcomes.length(), laps.get());
+            count = roster.fill(racing, index, stay);
+            roster.tell();
         }
     }
 
     /// What came of each rollout, by index; asked when all threads have come back from [#drive].
     public List<RolloutOutcome> outcomes() {
-        if (done.get() < outcomes.length()) {
-            throw new IllegalStateException(done.get() + " of " + outcomes.length() + " rollouts are over");
-        }
-        RolloutOutcome[] all = new RolloutOutcome[outcomes.length()];
-        Arrays.setAll(all, outcomes::get);
-        return List.of(all);
-    }
-
-    private int fill(Rollout[] racing, int[] index, int count) {
-        int filled = count;
-        while (filled < lanes && next.get() < outcomes.length()) {
-            int taken = next.getAndIncrement();
-            if (taken < outcomes.length()) {
-                racing[filled] = grid.apply(taken);
-                index[filled] = taken;
-                filled++;
-            }
-        }
-        return filled;
+        return roster.outcomes();
     }
 
     /// Cars that wait for a penalty to pass need no decision.

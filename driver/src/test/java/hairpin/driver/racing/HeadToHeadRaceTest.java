@@ -68,19 +68,19 @@ class HeadToHeadRaceTest {
 
     @Test
     void there_is_a_driver_for_each_car() {
-        HeadToHeadRace race = new HeadToHeadRace(1, HeadToHeadRaceTest::heat, 1);
+        HeadToHeadRace race = new HeadToHeadRace(1, HeadToHeadRaceTest::heat, 1, (_, _, _) -> {});
         assertThatThrownBy(() -> race.drive(List.of(toTheLight(1))))
                 .hasMessage("1 drivers cannot drive the 2 cars of a heat");
     }
 
     @Test
     void no_outcomes_before_the_end() {
-        HeadToHeadRace race = new HeadToHeadRace(HEATS, HeadToHeadRaceTest::heat, 8);
-        assertThatThrownBy(race::outcomes).hasMessage("0 of 3 heats are over");
+        HeadToHeadRace race = new HeadToHeadRace(HEATS, HeadToHeadRaceTest::heat, 8, (_, _, _) -> {});
+        assertThatThrownBy(race::outcomes).hasMessage("0 of 3 are over");
     }
 
     private static List<HeatOutcome> raced(int lanes) {
-        HeadToHeadRace race = new HeadToHeadRace(HEATS, HeadToHeadRaceTest::heat, lanes);
+        HeadToHeadRace race = new HeadToHeadRace(HEATS, HeadToHeadRaceTest::heat, lanes, (_, _, _) -> {});
         race.drive(List.of(toTheLight(1), toTheLight(2)));
         return race.outcomes();
     }

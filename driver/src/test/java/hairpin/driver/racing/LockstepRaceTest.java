@@ -107,7 +107,7 @@ class LockstepRaceTest {
     void no_outcomes_before_the_end() {
         LockstepRace race = new LockstepRace(ROLLOUTS, LockstepRaceTest::rollout, 64, NOBODY);
 
-        assertThatThrownBy(race::outcomes).hasMessage("0 of 5 rollouts are over");
+        assertThatThrownBy(race::outcomes).hasMessage("0 of 5 are over");
     }
 
     private static List<RolloutOutcome> raced(int lanes) {
