@@ -17,24 +17,24 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class RanksListener {
 
-    private final SubmissionStore submissions;
+    private final FinishedStore finished;
     private final SubmissionNews news;
 
-    RanksListener(SubmissionStore submissions, SubmissionNews news) {
-        this.submissions = submissions;
+    RanksListener(FinishedStore finished, SubmissionNews news) {
+        this.finished = finished;
         this.news = news;
     }
 
     void reveal(@Observes @Priority(Classifying.FIRST + 1) RaceMoved moved) {
         if (moved.to() == RaceState.CLOSED) {
-            news.publish(moved.raceId(), submissions.finished(moved.raceId()));
+            news.publish(moved.raceId(), finished.ofRace(moved.raceId()));
         }
     }
 
     void follow(@Observes Classified classified) {
         Map<UUID, Integer> ranks = classified.rankByAttempt().entrySet().stream()
                 .collect(Collectors.toMap(entry -> UUID.fromString(entry.getKey()), Map.Entry::getValue));
-        List<SubmissionEntity> moved = submissions.rankedOtherwise(classified.raceId(), ranks);
+        List<SubmissionEntity> moved = finished.rankedOtherwise(classified.raceId(), ranks);
         moved.forEach(submission -> submission.rank = ranks.get(submission.id));
         news.publish(classified.raceId(), moved);
     }

@@ -64,9 +64,9 @@ class SubmissionNews {
     /// Many of one race: what they have in common is read once.
     void publish(UUID raceId, List<SubmissionEntity> many) {
         if (!many.isEmpty()) {
-            Map<UUID, Double> seen = submissions.seenScores(raceId);
+            Map<String, Double> seen = results.seenScores(raceId);
             Map<String, BoardRow> rows = classifying.rows(raceId);
-            Beside beside = new Beside(it -> seen.get(it.id), alias -> Optional.ofNullable(rows.get(alias)));
+            Beside beside = new Beside(it -> seen.get(it.id.toString()), alias -> Optional.ofNullable(rows.get(alias)));
             many.forEach(submission -> outbox.add(Topics.SUBMISSIONS, page(submission, beside)));
         }
     }
@@ -88,7 +88,7 @@ class SubmissionNews {
     }
 
     SubmissionChanged page(SubmissionEntity submission) {
-        return page(submission, new Beside(submissions::seenScore, alias -> classifying.row(submission.raceId, alias)));
+        return page(submission, new Beside(results::seenScore, alias -> classifying.row(submission.raceId, alias)));
     }
 
     private SubmissionChanged page(SubmissionEntity submission, Beside beside) {

@@ -20,11 +20,13 @@ import java.util.stream.Collectors;
 class SubmissionResultStore implements ResultSource {
 
     private final SubmissionStore submissions;
+    private final FinishedStore finished;
     private final GistStore gists;
     private final RaceStore races;
 
-    SubmissionResultStore(SubmissionStore submissions, GistStore gists, RaceStore races) {
+    SubmissionResultStore(SubmissionStore submissions, FinishedStore finished, GistStore gists, RaceStore races) {
         this.submissions = submissions;
+        this.finished = finished;
         this.gists = gists;
         this.races = races;
     }
@@ -56,7 +58,7 @@ class SubmissionResultStore implements ResultSource {
 
     /// As the runner sent it.
     Optional<EvaluationFinished> whole(SubmissionEntity submission) {
-        return submissions.result(submission.id);
+        return finished.result(submission.id);
     }
 
     /// Keeps the gist of a result that is the submission's own from now on.
@@ -74,13 +76,18 @@ class SubmissionResultStore implements ResultSource {
     private Gist workedOut(UUID submissionId) {
         return gist(
                 submissions.findById(submissionId),
-                submissions.result(submissionId).orElseThrow());
+                finished.result(submissionId).orElseThrow());
     }
 
     @Override
     public Map<String, Double> seenScores(UUID raceId) {
-        return submissions.seenScores(raceId).entrySet().stream()
+        return finished.seenScores(raceId).entrySet().stream()
                 .collect(Collectors.toMap(seen -> seen.getKey().toString(), Map.Entry::getValue));
+    }
+
+    /// The same of one submission, or null.
+    Double seenScore(SubmissionEntity submission) {
+        return finished.seenScore(submission);
     }
 
     @Override
