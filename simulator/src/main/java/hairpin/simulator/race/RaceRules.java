@@ -13,7 +13,6 @@ package hairpin.simulator.race;
 ///     ends it
 /// @param maxTimeS when the rollout ends, whatever was driven by then
 /// @param continuous whether laps are continuous
-/// @param minimumLaps how many it takes to be classified
 /// @param merciful whether a car that drives into the same box for the third time is put back ahead of it
 public record RaceRules(
         int laps,
@@ -22,7 +21,6 @@ public record RaceRules(
         int maxResets,
         double maxTimeS,
         boolean continuous,
-        int minimumLaps,
         boolean merciful) {
 
     private static final double MS_PER_S = 1000;
@@ -33,18 +31,15 @@ public record RaceRules(
                 || !(offTrackPenaltyS >= 0 && offTrackPenaltyS <= LONGEST_S)
                 || !(collisionPenaltyS >= 0 && collisionPenaltyS <= LONGEST_S)
                 || maxResets < 0
-                || !(maxTimeS > 0 && maxTimeS <= LONGEST_S)
-                || minimumLaps < 0
-                || minimumLaps > laps) {
+                || !(maxTimeS > 0 && maxTimeS <= LONGEST_S)) {
             throw new IllegalArgumentException("not race rules: laps=" + laps + " offTrackPenaltyS=" + offTrackPenaltyS
-                    + " collisionPenaltyS=" + collisionPenaltyS + " maxResets=" + maxResets + " maxTimeS=" + maxTimeS
-                    + " minimumLaps=" + minimumLaps);
+                    + " collisionPenaltyS=" + collisionPenaltyS + " maxResets=" + maxResets + " maxTimeS=" + maxTimeS);
         }
     }
 
-    /// Continuous laps, each of which counts, without mercy.
+    /// Continuous laps, without mercy.
     public RaceRules(int laps, double offTrackPenaltyS, double collisionPenaltyS, int maxResets, double maxTimeS) {
-        this(laps, offTrackPenaltyS, collisionPenaltyS, maxResets, maxTimeS, true, 1, false);
+        this(laps, offTrackPenaltyS, collisionPenaltyS, maxResets, maxTimeS, true, false);
     }
 
     /// Penalties in milliseconds, as the league's races state them.
@@ -61,26 +56,11 @@ public record RaceRules(
 
     /// The same, each lap from a standing start.
     public RaceRules lapByLap() {
-        return new RaceRules(
-                laps, offTrackPenaltyS, collisionPenaltyS, maxResets, maxTimeS, false, minimumLaps, merciful);
-    }
-
-    /// The same, but nobody with fewer laps than that is classified.
-    public RaceRules atLeast(int leastLaps) {
-        return new RaceRules(
-                laps, offTrackPenaltyS, collisionPenaltyS, maxResets, maxTimeS, continuous, leastLaps, merciful);
+        return new RaceRules(laps, offTrackPenaltyS, collisionPenaltyS, maxResets, maxTimeS, false, merciful);
     }
 
     /// The same, with mercy.
     public RaceRules withMercy() {
-        return new RaceRules(
-                laps, offTrackPenaltyS, collisionPenaltyS, maxResets, maxTimeS, continuous, minimumLaps, true);
-    }
-
-    /// Whether somebody who came to that is classified: where an open road makes one of continuous laps, it is enough.
-    public boolean classifies(RolloutOutcome outcome) {
-        int driven = outcome.completedLaps();
-        return driven >= minimumLaps
-                || (continuous && driven > 0 && driven == outcome.laps().size());
+        return new RaceRules(laps, offTrackPenaltyS, collisionPenaltyS, maxResets, maxTimeS, continuous, true);
     }
 }
