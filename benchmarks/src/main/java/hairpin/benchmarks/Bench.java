@@ -1,14 +1,14 @@
 package hairpin.benchmarks;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
-/// `hairpin bench NAME… [--all] [--only=TEXT]`: measures parts of Hairpin and prints a table, a correctness line
-/// beside each figure.
+/// `hairpin bench NAME… [--all] [--only=TEXT] [--json]`: measures parts of Hairpin and prints a table, with a line on
+/// correctness beside each figure.
 ///
 /// Rates are per second of CPU time of one thread, that is per core. Exit status 1 when a result was wrong, 2 when a
 /// name is unknown.
@@ -25,11 +25,11 @@ public final class Bench {
     }
 
     /// Whole systems under load. They take minutes and are measured only when they are named.
-    private static final Map<String, Predicate<LoadOptions>> LOADS = Map.of("jobs", JobsLoad::run);
+    private static final Map<String, BiConsumer<LoadOptions, Sheet>> LOADS = Map.of("jobs", JobsLoad::run);
 
     private Bench() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws JsonProcessingException {
         LoadOptions options = LoadOptions.of(arguments);
         List<String> names = options.names();
         for (String name : names) {
@@ -39,31 +39,31 @@ public final class Bench {
                 System.exit(2);
             }
         }
-        boolean right = true;
-        System.out.println(Machine.description());
+        Sheet sheet = new Sheet(options.json());
         for (String name : names.isEmpty() ? PARTS.keySet() : names) {
-            right &= LOADS.containsKey(name) ? LOADS.get(name).test(options) : measured(name);
+            if (LOADS.containsKey(name)) {
+                LOADS.get(name).accept(options, sheet);
+            } else {
+                measure(name, sheet);
+            }
         }
-        System.exit(right ? 0 : 1);
+        sheet.end();
+        System.exit(sheet.holds() ? 0 : 1);
     }
 
-    private static boolean measured(String part) {
-        boolean right = true;
-        System.out.printf("%n%-44s %14s %-9s %7s  %s%n", part, "per core", "unit", "spread", "correct");
+    private static void measure(String part, Sheet sheet) {
+        sheet.part(part);
         for (Figure figure : PARTS.get(part).get()) {
             Measured measured = Measured.of(figure);
             Figure.Check check = figure.check();
-            right &= check.holds();
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-44s %,14.0f %-9s %6.1f%%  %s%s%n",
+            sheet.add(new Sheet.Rate(
+                    part,
                     figure.name(),
                     measured.median(),
                     figure.unit(),
                     100 * measured.spread(),
-                    check.holds() ? "" : "WRONG: ",
-                    check.line());
+                    check.holds(),
+                    check.line()));
         }
-        return right;
     }
 }

@@ -36,22 +36,21 @@ final class JobsLoad {
     private final List<Long> runners = new ArrayList<>();
     private final Crowd crowd;
     private final LoadOptions options;
-    private boolean right = true;
+    private final Sheet sheet;
 
-    private JobsLoad(LoadOptions options) {
+    private JobsLoad(LoadOptions options, Sheet sheet) {
         this.options = options;
+        this.sheet = sheet;
         new StartingStack(stack, _ -> {}).run();
         crowd = new Crowd(stack.ports(), "load-" + Long.toString(System.nanoTime(), 36));
     }
 
-    /// @return whether every result was right
-    static boolean run(LoadOptions options) {
+    static void run(LoadOptions options, Sheet sheet) {
         Stack stack = null;
         try {
-            JobsLoad load = new JobsLoad(options);
+            JobsLoad load = new JobsLoad(options, sheet);
             stack = load.stack;
             load.measure();
-            return load.right;
         } finally {
             if (stack != null) {
                 new StoppingStack(stack, _ -> {}).run();
@@ -60,9 +59,7 @@ final class JobsLoad {
     }
 
     private void measure() {
-        System.out.printf(
-                "%n%-52s %7s %9s %8s %8s  %11s %6s %6s  %s%n",
-                "jobs", "jobs/s", "CPU s/job", "p50 s", "p95 s", "until taken", "raced", "ranked", "correct");
+        sheet.loads();
         for (int count : RUNNERS) {
             String name = "MLP, 10 x 2, 16 queued, " + count + " runners x 1 thread";
             if (wanted(name)) {
@@ -100,7 +97,7 @@ final class JobsLoad {
             }
             double leftS = options.within().toSeconds() - (System.nanoTime() - beganNs) / 1e9;
             if (oneS * queued > leftS || leftS < 0) {
-                System.out.printf(Locale.ROOT, "%-52s left out: some %.0f s%n", name, oneS * queued);
+                sheet.note(String.format(Locale.ROOT, "%-52s left out: some %.0f s", name, oneS * queued));
             } else {
                 String race = "%s-%d-%d".formatted(model.what().toLowerCase(Locale.ROOT), threads, queued);
                 oneS = load(name, crowd.openRace(race, tracks(100), 1, 1000), model, queued);
@@ -129,23 +126,23 @@ final class JobsLoad {
                             it -> Duration.between(it.submittedAt(), it.at()).toMillis() / 1e3)
                     .sorted()
                     .toArray();
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-52s %7.2f %9.2f %8.1f %8.1f  %s  %s%n",
+            Figure.Check check = check(over, race);
+            sheet.add(new Sheet.Load(
                     name,
                     queued / tookS,
                     (RunnerCpu.seconds(runners) - cpu) / queued,
                     waits[(queued - 1) / 2],
                     waits[(int) Math.ceil(0.95 * queued) - 1],
                     stages.of(over),
-                    correct(over, race));
+                    check.holds(),
+                    check.line()));
             return tookS / queued;
         }
     }
 
     /// The same model always comes to the same score, as far as scores are told while the suite is hidden; nobody is on
     /// the board twice.
-    private String correct(List<SubmissionChanged> over, String race) {
+    private Figure.Check check(List<SubmissionChanged> over, String race) {
         boolean finished = over.stream().allMatch(it -> it.state().equals("FINISHED"));
         long scores = over.stream()
                 .filter(it -> it.score() != null)
@@ -156,9 +153,10 @@ final class JobsLoad {
                 crowd.board(race).findValuesAsText("alias").stream().distinct().count();
         int rows = crowd.board(race).path("rows").size();
         boolean holds = finished && scores == 1 && aliases == rows;
-        right &= holds;
-        return (holds ? "" : "WRONG: ") + over.size() + " over, " + (finished ? "all" : "not all") + " FINISHED, "
-                + scores + " score, " + rows + " rows of " + aliases + " racers";
+        return new Figure.Check(
+                holds,
+                over.size() + " over, " + (finished ? "all" : "not all") + " FINISHED, " + scores + " score, " + rows
+                        + " rows of " + aliases + " racers");
     }
 
     /// From now on that many runners take jobs; each with its share of a warm start.

@@ -8,7 +8,8 @@ import java.util.List;
 ///
 /// @param within after which nothing is begun any more
 /// @param only rows whose names contain this
-record LoadOptions(Duration within, String only, List<String> names) {
+/// @param json whether to answer with one JSON object
+record LoadOptions(Duration within, String only, boolean json, List<String> names) {
 
     private static final Duration SHORT = Duration.ofMinutes(10);
     private static final Duration LONG = Duration.ofMinutes(30);
@@ -17,16 +18,19 @@ record LoadOptions(Duration within, String only, List<String> names) {
     static LoadOptions of(String... arguments) {
         Duration within = SHORT;
         String only = "";
+        boolean json = false;
         List<String> names = new ArrayList<>();
         for (String argument : arguments) {
             if (argument.equals("--all")) {
                 within = LONG;
+            } else if (argument.equals("--json")) {
+                json = true;
             } else if (argument.startsWith("--only=")) {
                 only = argument.substring("--only=".length());
             } else {
                 names.add(argument);
             }
         }
-        return new LoadOptions(within, only, List.copyOf(names));
+        return new LoadOptions(within, only, json, List.copyOf(names));
     }
 }

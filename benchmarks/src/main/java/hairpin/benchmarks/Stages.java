@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -43,14 +42,14 @@ final class Stages implements AutoCloseable {
         all.forEach(consumer::position);
     }
 
-    /// Medians in seconds, as columns.
-    String of(List<SubmissionChanged> over) {
+    /// Medians in seconds: until a runner took the job, until it was raced, until it was ranked.
+    record Medians(double untilTakenS, double racedS, double rankedS) {}
+
+    Medians of(List<SubmissionChanged> over) {
         for (int empty = 0; empty < 3; ) {
             empty = take() == 0 ? empty + 1 : 0;
         }
-        return String.format(
-                Locale.ROOT,
-                "%11.2f %6.2f %6.2f",
+        return new Medians(
                 median(over, it -> seconds(it.submittedAt(), started.get(it.submissionId()))),
                 median(over, it -> seconds(started.get(it.submissionId()), finished.get(it.submissionId()))),
                 median(over, it -> seconds(finished.get(it.submissionId()), it.at())));

@@ -22,6 +22,12 @@ class HairpinTest {
     }
 
     @Test
+    void what_can_be_measured_is_said() {
+        assertThat(run("bench", "--help")).isZero();
+        assertThat(out.toString()).contains("simulator, camera, lidar, inference, jobs", "--json");
+    }
+
+    @Test
     void a_command_that_nobody_knows_is_unusable_input() {
         assertThat(run("fly")).isEqualTo(2);
         assertThat(err.toString()).contains("fly");
