@@ -27,6 +27,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -106,9 +108,13 @@ public class SubmissionPage implements LivePages {
         };
     }
 
-    private Answer<ResultFile> withDrive(PublicResult result) {
-        return trainer.recording(result.provenance().recordingSha256())
-                .map(drive -> new ResultFile(json, result, drive));
+    private Answer<StreamingOutput> withDrive(PublicResult result) {
+        return trainer.recording(result.provenance().recordingSha256()).map(drive -> out -> {
+            try (drive;
+                    InputStream recording = drive.readEntity(InputStream.class)) {
+                new ResultFile(json, result).write(recording, out);
+            }
+        });
     }
 
     /// Takes a submission back that has not been raced.
