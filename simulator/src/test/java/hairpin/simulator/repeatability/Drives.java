@@ -2,12 +2,19 @@ package hairpin.simulator.repeatability;
 
 import hairpin.simulator.car.CarParameters;
 import hairpin.simulator.car.Cars;
+import hairpin.simulator.conditions.Condition;
+import hairpin.simulator.conditions.Conditions;
+import hairpin.simulator.race.Bots;
+import hairpin.simulator.race.Challenge;
+import hairpin.simulator.race.Lockstep;
+import hairpin.simulator.race.Obstacles;
 import hairpin.simulator.race.RaceRules;
 import hairpin.simulator.race.Rollout;
 import hairpin.simulator.random.Chance;
 import hairpin.simulator.random.Purpose;
-import hairpin.simulator.track.Track;
+import hairpin.simulator.reference.ReferenceDriver;
 import hairpin.simulator.track.TrackCatalogue;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -26,7 +33,7 @@ final class Drives {
     private static final int BATCH = 100;
 
     /// A picture is large: one in so many steps.
-    private static final int LOOKS = 97;
+    private static final int LOOKS = 197;
 
     private Drives() {}
 
@@ -43,9 +50,11 @@ final class Drives {
         try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
             for (CarParameters car : CarParameters.presets()) {
                 for (String track : TRACKS) {
-                    lines.add(workers.submit(() -> rollout(track, car, rolloutSteps)));
+                    lines.add(workers.submit(() -> rollout(track, challenge(track, car), rolloutSteps)));
                 }
             }
+            lines.add(workers.submit(() -> rollout("busy", busy(), rolloutSteps)));
+            lines.add(workers.submit(() -> lockstep(rolloutSteps / 4)));
             lines.add(workers.submit(() -> batch(batchSteps)));
             for (Future<List<String>> of : lines) {
                 of.get().forEach(System.out::println);
@@ -53,9 +62,24 @@ final class Drives {
         }
     }
 
-    private static List<String> rollout(String reference, CarParameters car, int steps) {
-        Track track = TrackCatalogue.find(reference).orElseThrow();
-        Rollout rollout = new Rollout(track, car, ENDLESS, 1);
+    private static Challenge challenge(String track, CarParameters car) {
+        return Challenge.timeTrial(TrackCatalogue.find(track).orElseThrow(), car, ENDLESS);
+    }
+
+    /// Boxes, bots, and everything that conditions may change.
+    private static Challenge busy() {
+        Conditions all = Conditions.PLAIN;
+        for (Condition condition : Condition.values()) {
+            all = all.with(condition, condition.least(), condition.most());
+        }
+        return challenge("Switchback", CarParameters.CLASSIC)
+                .with(new Obstacles.Scattered(4, 2))
+                .with(Bots.usual(2).at(0.5).changing(Bots.LaneChanges.USUAL))
+                .under(all);
+    }
+
+    private static List<String> rollout(String name, Challenge challenge, int steps) {
+        Rollout rollout = new Rollout(challenge, 1);
         List<Sense> senses = Sense.ALL.stream().map(Supplier::get).toList();
         Chance chance = new Chance(9, 0);
         Digest digest = new Digest();
@@ -73,7 +97,45 @@ final class Drives {
             if (k % LOOKS == 0) {
                 senses.forEach(sense -> sense.foldInto(digest, rollout));
             }
-            note(lines, reference + "/" + car.name(), k, digest);
+            note(lines, name + "/" + challenge.car().name(), k, digest);
+        }
+        return lines;
+    }
+
+    /// Laps in lockstep, told what others do that drive the same alone. Only now and then is a rollout asked: what
+    /// nobody asks for is not kept up.
+    private static List<String> lockstep(int steps) {
+        List<Rollout> leaders = new ArrayList<>();
+        List<ReferenceDriver> drivers = new ArrayList<>();
+        Lockstep together = new Lockstep(2 * TRACKS.size());
+        for (CarParameters car : CarParameters.presets()) {
+            for (String track : TRACKS) {
+                leaders.add(new Rollout(challenge(track, car), 1));
+                drivers.add(new ReferenceDriver(leaders.getLast().track(), car));
+                together.add(new Rollout(challenge(track, car), 1));
+            }
+        }
+        double[] steeringDeg = new double[leaders.size()];
+        double[] speedMps = new double[leaders.size()];
+        double[] action = new double[2];
+        Digest digest = new Digest();
+        List<String> lines = new ArrayList<>();
+        for (int k = 1; k <= steps; k++) {
+            for (int i = 0; i < leaders.size(); i++) {
+                drivers.get(i).drive(leaders.get(i), action);
+                steeringDeg[i] = action[0];
+                speedMps[i] = k % 90 < 80 ? action[1] : 3.5;
+                leaders.get(i).step(steeringDeg[i], speedMps[i]);
+            }
+            together.step(steeringDeg, speedMps);
+            if (Integer.bitCount(k) == 1) {
+                for (int i = 0; i < leaders.size(); i++) {
+                    digest.add(together.rollout(i).x());
+                    digest.add(together.rollout(i).progressPercent());
+                    digest.add(together.rollout(i).outcome().digest().getBytes(StandardCharsets.US_ASCII));
+                }
+            }
+            note(lines, "lockstep", k, digest);
         }
         return lines;
     }

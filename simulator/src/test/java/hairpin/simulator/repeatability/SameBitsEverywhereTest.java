@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SameBitsEverywhereTest {
 
     private static final String VECTORS = "--add-modules=jdk.incubator.vector";
-    private static final int ROLLOUTS = 8;
+    private static final int ROLLOUTS = 11;
     private static final int CARS = 100;
 
     private long stepsInAll;

@@ -11,7 +11,8 @@ import java.util.function.Supplier;
 @FunctionalInterface
 interface Sense {
 
-    List<Supplier<Sense>> ALL = List.of(Sense::camera, Sense::lidar);
+    List<Supplier<Sense>> ALL =
+            List.of(Sense::camera, Sense::stereo, () -> lidar(LidarWorld.WALLS), () -> lidar(LidarWorld.BOXES));
 
     void foldInto(Digest digest, Rollout rollout);
 
@@ -23,10 +24,18 @@ interface Sense {
         };
     }
 
-    private static Sense lidar() {
+    private static Sense stereo() {
+        byte[] frames = new byte[2 * 160 * 120];
+        return (digest, rollout) -> {
+            rollout.captureStereo(frames, 0);
+            digest.add(frames);
+        };
+    }
+
+    private static Sense lidar(LidarWorld world) {
         float[] scan = new float[Lidar.RAYS];
         return (digest, rollout) -> {
-            rollout.scan(LidarWorld.WALLS, scan, 0);
+            rollout.scan(world, scan, 0);
             digest.add(scan);
         };
     }
