@@ -2,16 +2,14 @@ package hairpin.cli.verify;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import hairpin.driver.model.Digests;
 import hairpin.driver.racing.PackedRecording;
 import hairpin.events.PublicResult;
 import hairpin.racing.SuiteRace;
 import hairpin.simulator.recording.RecordedRollout;
 import hairpin.simulator.recording.RecordingReading;
 import java.io.ByteArrayInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 
 /// The recording inside a published result.
@@ -29,7 +27,7 @@ sealed interface KeptDrive {
         } catch (IllegalArgumentException notBase64) {
             return new Unsound("it is not base64: " + notBase64.getMessage());
         }
-        String digest = sha256(packed);
+        String digest = Digests.of(packed);
         if (!digest.equals(result.provenance().recordingSha256())) {
             return new Unsound("its digest is " + digest + ", the result names "
                     + result.provenance().recordingSha256());
@@ -51,13 +49,5 @@ sealed interface KeptDrive {
         return rollouts.size() == expected
                 ? new Sound(rollouts)
                 : new Unsound("it has " + rollouts.size() + " drives, the suite " + expected);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

@@ -2,6 +2,7 @@ package hairpin.cli.verify;
 
 import hairpin.cli.UnusableInputException;
 import hairpin.cli.inspect.ModelFile;
+import hairpin.driver.model.Digests;
 import hairpin.driver.model.Model;
 import hairpin.events.PublicResult;
 import hairpin.events.Rival;
@@ -11,8 +12,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -76,13 +75,11 @@ final class RivalFiles {
 
     private static String digest(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            DigestInputStream digested = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
+            DigestInputStream digested = new DigestInputStream(in, Digests.sha256());
             digested.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digested.getMessageDigest().digest());
         } catch (IOException _) {
             throw new UnusableInputException(file + " cannot be read");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
         }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import hairpin.driver.model.ActionSpace;
+import hairpin.driver.model.Digests;
 import hairpin.driver.model.Model;
 import hairpin.driver.model.ModelReader;
 import hairpin.driver.model.ModelReading;
@@ -37,13 +38,10 @@ import hairpin.simulator.recording.Recorder;
 import hairpin.simulator.recording.RecordingReading;
 import hairpin.simulator.suite.SuiteGrid;
 import java.io.ByteArrayInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -167,7 +165,7 @@ final class PublishedRace {
                                 SuiteCommitment.digest(suite, rules, SALT),
                                 "1",
                                 "runner-1",
-                                sha256(recording),
+                                Digests.of(recording),
                                 false,
                                 rules.rivals().stream().map(Rival::modelSha256).toList()),
                         suite,
@@ -185,19 +183,11 @@ final class PublishedRace {
         rollouts.set(rollout, rollouts.get(rollout).withAction(step, -30, 4));
         byte[] altered = PackedRecording.of(rollouts);
         ((ObjectNode) result).put("recording", Base64.getEncoder().encodeToString(altered));
-        ((ObjectNode) result.get("provenance")).put("recordingSha256", sha256(altered));
+        ((ObjectNode) result.get("provenance")).put("recordingSha256", Digests.of(altered));
     }
 
     private static Rollout recorded(Rollout rollout, Recorder recorder) {
         rollout.listen(recorder);
         return rollout;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

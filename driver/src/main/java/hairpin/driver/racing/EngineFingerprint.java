@@ -6,6 +6,7 @@ import hairpin.driver.Actions;
 import hairpin.driver.Driver;
 import hairpin.driver.Observations;
 import hairpin.driver.Senses;
+import hairpin.driver.model.Digests;
 import hairpin.simulator.car.CarParameters;
 import hairpin.simulator.car.Cars;
 import hairpin.simulator.conditions.Condition;
@@ -21,7 +22,6 @@ import hairpin.simulator.track.Track;
 import hairpin.simulator.track.TrackCatalogue;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -45,7 +45,7 @@ public final class EngineFingerprint {
 
     /// Twelve hexadecimal digits. Takes some seconds in a JVM that has just started.
     public static String take() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digests.sha256();
         int all = 4 * TRACKS.size();
         drive(MadeUpModel.newDriver(), Senses.FRONT_CAMERA, all, EngineFingerprint::rollout, digest);
         drive(EngineFingerprint::straightAhead, RANGES, all, EngineFingerprint::rollout, digest);
@@ -62,7 +62,7 @@ public final class EngineFingerprint {
     ///
     /// @param cars one or two, of which each is alone
     static String brief(int cars, int steps) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digests.sha256();
         RaceRules rules = new RaceRules(1, 1, 1, 3, steps * Cars.CONTROL_STEP_S);
         drive(MadeUpModel.newDriver(), Senses.FRONT_CAMERA, cars, i -> crowded(i, rules), digest);
         drive(EngineFingerprint::straightAhead, RANGES, cars, i -> crowded(i, rules), digest);
@@ -129,13 +129,5 @@ public final class EngineFingerprint {
 
     private static Track track(String name) {
         return TrackCatalogue.find(name).orElseThrow();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

@@ -1,7 +1,7 @@
 package hairpin.driver.network;
 
+import hairpin.driver.model.Digests;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -63,7 +63,7 @@ final class LoopOfFrames {
         Pass pass = network.prepare().newPass(batch);
         byte[] frames = new byte[cars * FRAME.size()];
         new Random(12).nextBytes(frames);
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digests.sha256();
         int[] bits = new int[cars * network.outputs()];
         for (int step = 0; step < steps; step++) {
             for (int car = 0; car < cars; car += batch) {
@@ -83,13 +83,5 @@ final class LoopOfFrames {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has it", e);
-        }
     }
 }
