@@ -1,5 +1,6 @@
 package hairpin.evaluation.models;
 
+import hairpin.driver.model.Digests;
 import hairpin.events.FailureReason;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 
@@ -45,7 +45,7 @@ public record FetchingModel(ModelSource source, int tries, Duration pause, long 
     }
 
     private void copy(String sha256, Path into) throws ModelUnavailableException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digests.sha256();
         try (InputStream archive = source.open(sha256);
                 OutputStream file = new DigestOutputStream(Files.newOutputStream(into), digest)) {
             byte[] chunk = new byte[CHUNK_BYTES];
@@ -65,14 +65,6 @@ public record FetchingModel(ModelSource source, int tries, Duration pause, long 
         }
         if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
             throw new ModelUnavailableException("the archive that came is not the one that was submitted");
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

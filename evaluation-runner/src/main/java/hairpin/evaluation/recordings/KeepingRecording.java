@@ -1,5 +1,6 @@
 package hairpin.evaluation.recordings;
 
+import hairpin.driver.model.Digests;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -7,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 
@@ -44,7 +44,7 @@ public record KeepingRecording(RecordingShelf shelf, int tries, Duration pause, 
 
     /// Without holding more than a piece of it.
     private String digest(Path file) throws RecordingNotKeptException {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Digests.sha256();
         try (InputStream content = Files.newInputStream(file);
                 OutputStream digesting = new DigestOutputStream(OutputStream.nullOutputStream(), sha256)) {
             if (Files.size(file) > maxBytes) {
@@ -56,13 +56,5 @@ public record KeepingRecording(RecordingShelf shelf, int tries, Duration pause, 
             throw new RecordingNotKeptException("the recording could not be read from the runner's disk");
         }
         return HexFormat.of().formatHex(sha256.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

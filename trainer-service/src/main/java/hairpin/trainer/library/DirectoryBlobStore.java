@@ -1,5 +1,6 @@
 package hairpin.trainer.library;
 
+import hairpin.driver.model.Digests;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -47,7 +47,7 @@ final class DirectoryBlobStore implements BlobStore {
         Path file = Files.createTempFile(incoming, "upload", ".part");
         boolean whole = false;
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            MessageDigest digest = sha256();
+            MessageDigest digest = Digests.sha256();
             byte[] chunk = new byte[CHUNK_BYTES];
             long bytes = 0;
             for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
@@ -126,14 +126,6 @@ final class DirectoryBlobStore implements BlobStore {
     private static void force(Path directory) throws IOException {
         try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }
