@@ -89,9 +89,8 @@ class ReleasingJobs {
                 .toList();
     }
 
-    /// Nothing stays stuck: a job that no runner took is asked for again, a runner that fell silent has lost it and
-    /// need not go on should it be alive, and
-    /// what was taken back from the runners gives its place back.
+    /// Nothing stays stuck: a job that no runner took is asked for again, a runner that fell silent has lost it
+    /// and need not go on should it be alive, and what was taken back from the runners gives its place back.
     @Transactional
     void askAgain(UUID id) {
         Instant now = clock.instant();
