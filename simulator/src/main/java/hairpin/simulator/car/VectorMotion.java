@@ -5,6 +5,7 @@ import static hairpin.simulator.car.VectorMaths.LANES;
 import static hairpin.simulator.car.VectorMaths.S;
 import static hairpin.simulator.car.VectorMaths.wide;
 
+import java.util.stream.Stream;
 import jdk.incubator.vector.DoubleVector;
 
 /// [PlainMotion] for as many cars at once as a vector has lanes, line by line the same arithmetic, with comparisons
@@ -20,10 +21,9 @@ final class VectorMotion implements Motion {
         void run(Cars cars, int from, int size, int k);
     }
 
-    /// Those of a substep, in order. Called through these lists so that the compiler does not make one of them again.
-    private static final Stage[] SUBSTEP = {
-        VectorBegin::point,
-        VectorBegin::bend,
+    // Those of a substep, in order. Called through lists so that the compiler does not make one of them again.
+    private static final Stage[] WHEELS = {VectorBegin::point, VectorBegin::bend};
+    private static final Stage[] TYRES = {
         VectorBegin::foresee,
         VectorTyres::slip,
         VectorTyres::slipInFront,
@@ -31,7 +31,9 @@ final class VectorMotion implements Motion {
         VectorTyres::saturateFront,
         VectorTyres::saturateRear,
         VectorTyres::foreseeSlip,
-        VectorTyres::press,
+        VectorTyres::press
+    };
+    private static final Stage[] MOTION = {
         VectorForces::accelerate,
         VectorForces::stiffen,
         VectorForces::give,
@@ -39,38 +41,23 @@ final class VectorMotion implements Motion {
         VectorDrive::settle,
         VectorSolution::lean,
         VectorSolution::solve,
-        VectorSolution::correct,
-        VectorPose::arrive
+        VectorSolution::correct
     };
+    private static final Stage[] POSE = {VectorPose::arrive};
 
-    /// Those of the first substep: it foresees less, and makes up for it.
-    private static final Stage[] FIRST = {
-        VectorBegin::point,
-        VectorBegin::bend,
-        VectorBegin::expect,
-        VectorBegin::foresee,
-        VectorTyres::slip,
-        VectorTyres::slipInFront,
-        VectorTyres::slipBehind,
-        VectorTyres::saturateFront,
-        VectorTyres::saturateRear,
-        VectorTyres::foreseeSlip,
-        VectorTyres::press,
-        VectorTyres::curve,
-        VectorForces::accelerate,
-        VectorForces::stiffen,
-        VectorForces::give,
-        VectorDrive::push,
-        VectorDrive::settle,
-        VectorSolution::lean,
-        VectorSolution::solve,
-        VectorSolution::correct,
-        VectorSolution::lack,
-        VectorPose::arrive
-    };
+    // What the first has besides: it foresees less, and makes up for it.
+    private static final Stage[] EXPECT = {VectorBegin::expect};
+    private static final Stage[] CURVE = {VectorTyres::curve};
+    private static final Stage[] LACK = {VectorSolution::lack};
 
     private static final Stage[] BEFORE = {VectorBegin::begin};
+    private static final Stage[] FIRST = all(WHEELS, EXPECT, TYRES, CURVE, MOTION, LACK, POSE);
+    private static final Stage[] LATER = all(WHEELS, TYRES, MOTION, POSE);
     private static final Stage[] AFTER = {VectorPose::end, VectorPose::shift, VectorPose::face};
+
+    private static Stage[] all(Stage[]... parts) {
+        return Stream.of(parts).flatMap(Stream::of).toArray(Stage[]::new);
+    }
 
     @Override
     public String name() {
@@ -134,7 +121,7 @@ final class VectorMotion implements Motion {
         cars.kindsMask = kinds == cars.table ? -1 : kinds.width - 1;
         run(BEFORE, cars, from, size, 0);
         for (int k = 0; k < count; k++) {
-            run(k == 0 ? FIRST : SUBSTEP, cars, from, size, k);
+            run(k == 0 ? FIRST : LATER, cars, from, size, k);
         }
         run(AFTER, cars, from, size, 0);
     }
