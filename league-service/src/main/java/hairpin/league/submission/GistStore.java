@@ -45,7 +45,8 @@ class GistStore {
 
     /// Two may find at once that one is missing.
     void keep(UUID submissionId, Gist gist) {
-        database.createNativeQuery("insert into result_gist values (:submission, :drives, :told)"
+        database.createNativeQuery("insert into result_gist (submission_id, drives, told)"
+                        + " values (:submission, :drives, :told)"
                         + " on conflict (submission_id) do update set drives = excluded.drives, told = excluded.told")
                 .setParameter("submission", submissionId)
                 .setParameter("drives", DrivesText.of(gist.drives()))
